@@ -44,7 +44,10 @@ export interface Requests {
   /** content: how many names are shown, for badge and icon; `article`: whether the page was read at all. */
   'page/status': { carries: PageStatus; gives: null };
   /** content (card), options. */
-  'notes/save': { carries: { id?: string; subject: NoteSubject; text: string; page?: { url: string; title: string } }; gives: Note };
+  'notes/save': {
+    carries: { id?: string; subject: NoteSubject; text: string; page?: { url: string; title: string } };
+    gives: Note;
+  };
   /** Gives the note that was deleted, to be handed to `notes/restore` by "Undo". */
   'notes/delete': { carries: { id: string }; gives: Note };
   'notes/restore': { carries: { note: Note }; gives: Note };

@@ -1,8 +1,9 @@
-/** The shape of every message, checked by whoever receives it: the types in `messages.ts` vanish at run time. */
+/** The shape of every request to the background, checked on arrival: the types in `messages.ts` vanish at run time. */
 import * as v from 'valibot';
 import { LEVELS } from '../core/detect/mention.ts';
 import { KINDS } from '../core/entities/kind.ts';
-import type { PageRequests, Requests } from './messages.ts';
+import { routed, type Routed } from './routed.ts';
+import type { Requests } from './messages.ts';
 
 const text = v.string();
 const optionalText = v.optional(v.string());
@@ -53,16 +54,6 @@ const settingsPatch = v.strictObject({
   hidden: v.nullish(v.array(text)),
   badge: v.nullish(v.boolean()),
 });
-const pageSettings = v.strictObject({
-  active: v.boolean(),
-  site: choice,
-  level: v.picklist(LEVELS),
-  mentions: v.picklist(['all', 'first', 'none']),
-  style: v.picklist(['underline', 'tint']),
-  kinds,
-  hoverDelay: v.number(),
-});
-
 const requests: Record<keyof Requests, v.GenericSchema> = {
   'page/hello': v.strictObject({ url: text }),
   'page/detect': v.strictObject({ article, context: v.optional(v.unknown()), ownOnly: v.optional(v.boolean()) }),
@@ -78,31 +69,7 @@ const requests: Record<keyof Requests, v.GenericSchema> = {
   'pack/about': nothing,
 };
 
-const pageRequests: Record<keyof PageRequests, v.GenericSchema> = {
-  'page/settings': pageSettings,
-  'page/notes': v.strictObject({ names: v.boolean() }),
-  'page/report': nothing,
-  'page/add-note': v.strictObject({ text }),
-};
-
-interface Checked<K> {
-  type: K;
-  carries: unknown;
-}
-
-/** The request if `message` is one for the background, else undefined. Throws a `ValiError` when its type is known but its contents are not as agreed. */
-export function checkRequest(message: unknown): Checked<keyof Requests> | undefined {
-  return check(requests, message);
-}
-
-/** The same for requests to a page. */
-export function checkPageRequest(message: unknown): Checked<keyof PageRequests> | undefined {
-  return check(pageRequests, message);
-}
-
-function check<K extends string>(schemas: Record<K, v.GenericSchema>, message: unknown): Checked<K> | undefined {
-  if (typeof message !== 'object' || message === null || !('type' in message)) return undefined;
-  const type = message.type as K;
-  if (!Object.hasOwn(schemas, type)) return undefined;
-  return { type, carries: v.parse(schemas[type], 'carries' in message ? message.carries : {}) };
+/** Recognises a request to the background; undefined for any other message. */
+export function requestOf(message: unknown): Routed<keyof Requests> | undefined {
+  return routed(requests, message);
 }
