@@ -1,0 +1,29 @@
+import type { Alias } from '../../core/entities/alias.ts';
+import type { Entity } from '../../core/entities/entity.ts';
+import type { SourceEntity } from './entity-files.ts';
+import { surnamesOf } from './surnames.ts';
+
+/** What the pack is built from. */
+export interface DatasetEntry {
+  entity: Entity;
+  aliases: Alias[];
+}
+
+const FAME_FULL = 3;
+const FAME_BRIEF = 2;
+
+/** Fills in what a record leaves to its defaults: id, fame, date, surnames. */
+export function toEntry({ record, id, asOf }: SourceEntity): DatasetEntry {
+  const { aliases = [], surname: _surname, fame, ...facts } = record;
+  const listed: Alias[] = aliases.some((alias) => alias.text === record.name)
+    ? aliases
+    : [{ text: record.name }, ...aliases];
+  const known = new Set(listed.map((alias) => alias.text));
+  const surnames = surnamesOf(record)
+    .filter((text) => !known.has(text))
+    .map((text): Alias => ({ text, surname: true }));
+  return {
+    entity: { ...facts, id, asOf, fame: fame ?? (record.background ? FAME_FULL : FAME_BRIEF) },
+    aliases: [...listed, ...surnames],
+  };
+}
