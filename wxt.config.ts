@@ -1,5 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { PACK_NAME } from './data/compile/compile.ts';
+import { PACK_FILE, writePackFile } from './data/compile/pack-file.ts';
 
 export default defineConfig({
   srcDir: '.',
@@ -9,12 +11,19 @@ export default defineConfig({
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],
   vite: () => ({ plugins: [preact()], build: { target: 'es2023' } }),
+  hooks: {
+    // The dataset is compiled with the extension, so that no build can carry an old one.
+    'build:before': () => void writePackFile(),
+    'build:publicAssets': (_wxt, files) => void files.push({ absoluteSrc: PACK_FILE, relativeDest: PACK_NAME }),
+  },
   zip: { excludeSources: ['test/**', 'docs/**', '.ci/**', '.github/**'] },
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['storage', 'contextMenus', 'activeTab'],
+    permissions: ['storage', 'contextMenus', 'scripting'],
+    // Names can stand on any page. Content scripts on all sites ask the reader for the same consent as this does.
+    host_permissions: ['<all_urls>'],
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 96: 'icon/96.png', 128: 'icon/128.png' },
     action: { default_title: '__MSG_extensionName__', default_icon: { 16: 'icon/16.png', 32: 'icon/32.png' } },
     commands: {

@@ -2,8 +2,7 @@ import type { Kind } from '../entities/kind.ts';
 
 /** What a note is about: an entity of the dataset, or a name that the reader made. */
 export type NoteSubject =
-  | { type: 'entity'; id: string; name: string }
-  | { type: 'own'; name: string; aliases: string[]; kind: Kind };
+  { type: 'entity'; id: string; name: string } | { type: 'own'; name: string; aliases: string[]; kind: Kind };
 
 export interface Note {
   /** UUID. */
