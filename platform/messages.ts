@@ -43,6 +43,8 @@ export interface Requests {
   'page/detect': { carries: { article: Article; context?: unknown; ownOnly?: boolean }; gives: DetectReply };
   /** content: how many names are shown, for badge and icon; `article`: whether the page was read at all. */
   'page/status': { carries: PageStatus; gives: null };
+  /** content: the reader is about to point at a name; run `card.js` in the frame that asks. */
+  'page/card-code': { carries: Record<string, never>; gives: null };
   /** content (card), options. */
   'notes/save': {
     carries: { id?: string; subject: NoteSubject; text: string; page?: { url: string; title: string } };
@@ -75,6 +77,8 @@ export interface PageRequests {
   'page/report': { carries: Record<string, never>; gives: PageStatus };
   /** background (context menu, command): open the note editor for this text, or the card of the nearest name. */
   'page/add-note': { carries: { text: string }; gives: null };
+  /** background (command): move to the next (`1`) or the one before (`-1`) of the names and open its card, for the keyboard. */
+  'page/walk': { carries: { step: 1 | -1 }; gives: null };
 }
 
 /** What the content script tells of its page. */

@@ -20,6 +20,7 @@ const pageRequests: Record<keyof PageRequests, v.GenericSchema> = {
   'page/notes': v.strictObject({ names: v.boolean() }),
   'page/report': v.strictObject({}),
   'page/add-note': v.strictObject({ text: v.string() }),
+  'page/walk': v.strictObject({ step: v.picklist([1, -1]) }),
 };
 
 /** Recognises a request to a page; undefined for any other message. */

@@ -58,6 +58,7 @@ const requests: Record<keyof Requests, v.GenericSchema> = {
   'page/hello': v.strictObject({ url: text }),
   'page/detect': v.strictObject({ article, context: v.optional(v.unknown()), ownOnly: v.optional(v.boolean()) }),
   'page/status': status,
+  'page/card-code': nothing,
   'notes/save': v.strictObject({ id: optionalText, subject, text, page: v.optional(origin) }),
   'notes/delete': v.strictObject({ id: text }),
   'notes/restore': v.strictObject({ note }),
