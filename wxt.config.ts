@@ -18,18 +18,18 @@ export default defineConfig({
   },
   zip: { excludeSources: ['test/**', 'docs/**', '.ci/**', '.github/**'] },
   manifest: ({ browser }) => ({
-    name: '__MSG_extensionName__',
-    description: '__MSG_extensionDescription__',
+    name: '__MSG_extension_name__',
+    description: '__MSG_extension_description__',
     default_locale: 'en',
     permissions: ['storage', 'contextMenus', 'scripting'],
     // Names can stand on any page. Content scripts on all sites ask the reader for the same consent as this does.
     host_permissions: ['<all_urls>'],
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 96: 'icon/96.png', 128: 'icon/128.png' },
-    action: { default_title: '__MSG_extensionName__', default_icon: { 16: 'icon/16.png', 32: 'icon/32.png' } },
+    action: { default_title: '__MSG_extension_name__', default_icon: { 16: 'icon/16.png', 32: 'icon/32.png' } },
     commands: {
       'toggle-highlights': {
         suggested_key: { default: 'Alt+Shift+H' },
-        description: '__MSG_commandToggleHighlights__',
+        description: '__MSG_command_toggle_highlights__',
       },
     },
     // No page, frame or script of a web site may load anything of ours; our own pages may load nothing from outside.

@@ -5,25 +5,13 @@
  * Date or undefined inside arrays.
  */
 import type { Article } from '../core/detect/article.ts';
-import type { Mention, Rejection } from '../core/detect/mention.ts';
+import type { Mention } from '../core/detect/mention.ts';
 import type { Card } from '../core/entities/card.ts';
 import type { Note, NoteSubject } from '../core/notes/note.ts';
+import type { PageSettings } from '../core/settings/for-page.ts';
 import type { Settings } from '../core/settings/settings.ts';
 
 export type Result<T> = { ok: true; value: T } | { ok: false; error: string };
-
-/** What a page may know of the settings: the effective choice for its own site. */
-export interface PageSettings {
-  /** Highlights on at all, and this site not switched off. */
-  active: boolean;
-  /** The reader's own choice for this site. */
-  site: 'on' | 'off' | 'unset';
-  level: Settings['level'];
-  mentions: Settings['mentions'];
-  style: Settings['style'];
-  kinds: Settings['kinds'];
-  hoverDelay: number;
-}
 
 export interface DetectReply {
   mentions: Mention[];
@@ -92,5 +80,3 @@ export interface PageStatus {
   /** Different entities in order of appearance; for the list in the popup. */
   cast: { key: string; name: string; kind: Card['kind']; count: number }[];
 }
-
-export type { Rejection };

@@ -1,0 +1,46 @@
+import { hostOf, settingsForPage } from '../../core/settings/for-page.ts';
+import type { RequestHandlers } from '../../platform/requests.ts';
+import { changeSettings, loadSettings } from '../../platform/settings.ts';
+import { deleteNote, listNotes, restoreNote, saveNote } from '../../platform/notes.ts';
+import { detectNames } from './detect.ts';
+import { bundledPack, forgetOwnNames } from './packs.ts';
+import { tellPagesOfNotes } from './pages.ts';
+import { showStatus } from './badge.ts';
+import type { Note } from '../../core/notes/note.ts';
+
+/** What the background answers to each request. */
+export const handlers: RequestHandlers = {
+  'page/hello': async ({ url }, sender) =>
+    // A frame follows the choice for the site in the address bar, not for the site it comes from.
+    settingsForPage(await loadSettings(), hostOf(sender.tab?.url ?? url)),
+  'page/detect': detectNames,
+  'page/status': async (status, sender) => {
+    if (sender.tab?.id !== undefined && sender.frameId === 0) await showStatus(sender.tab.id, status);
+    return null;
+  },
+  'notes/save': async (note) => changed(await saveNote(note)),
+  'notes/delete': async ({ id }) => changed(await deleteNote(id)),
+  'notes/restore': async ({ note }) => changed(await restoreNote(note)),
+  'notes/list': ({ key }) => listNotes(key),
+  'settings/get': () => loadSettings(),
+  'settings/set': (patch) => changeSettings(patch),
+  'settings/site': async ({ host, choice }) => {
+    const { [host]: _old, ...sites } = (await loadSettings()).sites;
+    return changeSettings({ sites: choice === 'unset' ? sites : { ...sites, [host]: choice } });
+  },
+  'settings/hide': async ({ id, hidden }) => {
+    const others = (await loadSettings()).hidden.filter((other) => other !== id);
+    return changeSettings({ hidden: hidden ? [...others, id] : others });
+  },
+  'pack/about': async () => {
+    const pack = await bundledPack();
+    return { entities: pack.entityCount, aliases: pack.aliasCount, built: pack.built };
+  },
+};
+
+function changed(note: Note): Note {
+  const names = note.subject.type === 'own';
+  if (names) forgetOwnNames();
+  void tellPagesOfNotes(names);
+  return note;
+}

@@ -1,0 +1,6 @@
+import path from 'node:path';
+
+const OUTPUT = path.resolve(import.meta.dirname, '../../.output');
+
+/** Folders of the built extension. */
+export const BUILT = { chromium: path.join(OUTPUT, 'chrome-mv3'), firefox: path.join(OUTPUT, 'firefox-mv3') };
