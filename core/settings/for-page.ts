@@ -1,3 +1,4 @@
+import { siteChoice, siteOf } from './site-rules.ts';
 import type { Settings } from './settings.ts';
 
 /** What a page may know of the settings: the choice in force for its site. */
@@ -13,14 +14,14 @@ export interface PageSettings {
   hoverDelay: number;
 }
 
-/** The settings in force on a page of `host` ("www.example.org", as in `location.host`). */
+/** The settings in force on a page of a site (`hostOf` its address). */
 export function settingsForPage(settings: Settings, host: string): PageSettings {
   const { highlights, level, mentions, style, kinds, hoverDelay } = settings;
-  const site = Object.hasOwn(settings.sites, host) ? settings.sites[host]! : 'unset';
+  const site = siteChoice(settings.sites, host);
   return { active: highlights && site !== 'off', site, level, mentions, style, kinds, hoverDelay };
 }
 
-/** Host of an address; empty for addresses that have none (`about:blank`, a broken address). */
+/** The site of an address (see `siteOf`); empty for addresses that have none (`about:blank`, a broken address). */
 export function hostOf(url: string | undefined): string {
-  return URL.parse(url ?? '')?.host ?? '';
+  return siteOf(url ?? '') ?? '';
 }

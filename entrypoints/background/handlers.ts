@@ -1,4 +1,5 @@
 import { hostOf, settingsForPage } from '../../core/settings/for-page.ts';
+import { withSite } from '../../core/settings/site-rules.ts';
 import type { RequestHandlers } from '../../platform/requests.ts';
 import { changeSettings, loadSettings } from '../../platform/settings.ts';
 import { deleteNote, listNotes, restoreNote, saveNote } from '../../platform/notes.ts';
@@ -24,14 +25,12 @@ export const handlers: RequestHandlers = {
   'notes/list': ({ key }) => listNotes(key),
   'settings/get': () => loadSettings(),
   'settings/set': (patch) => changeSettings(patch),
-  'settings/site': async ({ host, choice }) => {
-    const { [host]: _old, ...sites } = (await loadSettings()).sites;
-    return changeSettings({ sites: choice === 'unset' ? sites : { ...sites, [host]: choice } });
-  },
-  'settings/hide': async ({ id, hidden }) => {
-    const others = (await loadSettings()).hidden.filter((other) => other !== id);
-    return changeSettings({ hidden: hidden ? [...others, id] : others });
-  },
+  'settings/site': ({ host, choice }) => changeSettings(({ sites }) => ({ sites: withSite(sites, host, choice) })),
+  'settings/hide': ({ id, hidden }) =>
+    changeSettings((settings) => {
+      const others = settings.hidden.filter((other) => other !== id);
+      return { hidden: hidden ? [...others, id] : others };
+    }),
   'pack/about': async () => {
     const pack = await bundledPack();
     return { entities: pack.entityCount, aliases: pack.aliasCount, built: pack.built };
