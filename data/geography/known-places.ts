@@ -1,0 +1,48 @@
+import { foldToAscii } from '../read/fold-to-ascii.ts';
+import type { DatasetEntry } from '../read/dataset.ts';
+
+/** Spelling aside: "São Paulo" and "Sao Paulo" are one. */
+export function placeKey(name: string): string {
+  return foldToAscii(name)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** The hand-written places, to be asked whether a generated one is among them. */
+export class KnownPlaces {
+  private readonly byName = new Map<string, DatasetEntry[]>();
+
+  constructor(entries: readonly DatasetEntry[]) {
+    for (const entry of entries) {
+      if (entry.entity.kind !== 'place') continue;
+      for (const name of new Set(entry.aliases.map(({ text }) => placeKey(text)))) {
+        const same = this.byName.get(name);
+        if (same) same.push(entry);
+        else this.byName.set(name, [entry]);
+      }
+    }
+  }
+
+  /** Whether a hand-written place has this name. */
+  has(name: string): boolean {
+    return this.byName.has(placeKey(name));
+  }
+
+  /** The hand-written place of this name that says it lies in `country`, if there is one. */
+  within(name: string, country: string): DatasetEntry | undefined {
+    return this.byName.get(placeKey(name))?.find(({ entity }) => {
+      const told = `${entity.description} ${entity.background ?? ''} ${(entity.relations ?? []).map(({ to }) => to.replaceAll('-', ' ')).join(' ')}`;
+      return placeKey(told).includes(placeKey(country));
+    });
+  }
+
+  /** Id of the hand-written place of this name; undefined when there is none or more than one. */
+  idOf(names: readonly string[]): string | undefined {
+    for (const name of names) {
+      const same = this.byName.get(placeKey(name));
+      if (same?.length === 1) return same[0]!.entity.id;
+    }
+    return undefined;
+  }
+}
