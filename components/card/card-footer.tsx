@@ -1,16 +1,15 @@
 import { useState } from 'preact/hooks';
 import { ExternalIcon, NoteIcon } from '../ui/icons.tsx';
 import { useWords } from '../ui/text.ts';
-import { formatDate } from './dates.ts';
 import type { CardProps } from './hover-card.tsx';
 import { reasonText } from './reason-text.ts';
 
 const WHY_ID = 'dramatis-why';
 
-/** The way out to Wikipedia, the note, and in small: how old this is, why it is shown, and how never to see it again. */
+/** The way out to Wikipedia, the note, and in small: why this is shown, and how never to see it again. */
 export function CardFooter({ view, actions }: CardProps) {
   const words = useWords();
-  const { t, lang } = words;
+  const { t } = words;
   const { card, editing, notes } = view;
   const [why, setWhy] = useState(false);
   return (
@@ -30,7 +29,6 @@ export function CardFooter({ view, actions }: CardProps) {
         </div>
       )}
       <div class="small-actions">
-        {card.asOf && <span class="as-of">{t('card_as_of', formatDate(card.asOf, lang))}</span>}
         {view.reason && (
           <button
             type="button"

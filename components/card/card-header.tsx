@@ -1,11 +1,12 @@
 import { useWords } from '../ui/text.ts';
 import { IconButton } from '../ui/icon-button.tsx';
 import { BackIcon, CloseIcon, PinIcon } from '../ui/icons.tsx';
+import { formatMonth } from './dates.ts';
 import type { CardProps } from './hover-card.tsx';
 
 /** What the name is: its full form, its kind, one line. */
 export function CardHeader({ view, actions, nameId }: CardProps & { nameId: string }) {
-  const { t } = useWords();
+  const { t, lang } = useWords();
   const { card, chosenFrom, mode, pinned } = view;
   return (
     <header class="card-header">
@@ -35,6 +36,7 @@ export function CardHeader({ view, actions, nameId }: CardProps & { nameId: stri
         {card.source === 'ambiguous' ? t('card_ambiguous_label') : t(`kind_${card.kind}`)}
         {card.source === 'article' && <span class="source-mark">{t('card_from_article')}</span>}
         {card.source === 'reader' && <span class="source-mark">{t('card_your_name')}</span>}
+        {card.asOf && <span class="source-mark">{t('card_as_of', formatMonth(card.asOf, lang))}</span>}
       </p>
       {card.source !== 'ambiguous' && card.source !== 'article' && card.description && (
         <p class="description" dir="auto">

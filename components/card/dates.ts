@@ -28,11 +28,20 @@ export function formatSpan(
     const precision =
       start.year === end.year && start.precision !== 'year' && end.precision !== 'year' ? 'month' : 'year';
     if (start.year < 1 || end.year < 1) return `${formatDate(String(from), lang)} – ${formatDate(String(to), lang)}`;
-    return formatter(precision, start.year, lang).formatRange(start.date, end.date);
+    const format = formatter(precision, start.year, lang);
+    // Two years need no spaces around the dash, which `formatRange` would put there.
+    return precision === 'year'
+      ? `${format.format(start.date)}–${format.format(end.date)}`
+      : format.formatRange(start.date, end.date);
   }
   if (start) return t(open === 'since' ? 'date_since' : 'date_from', formatDate(String(from), lang));
   if (end) return t('date_until', formatDate(String(to), lang));
   return '';
+}
+
+/** "June 2025": no more precise than a month, for dates whose day says nothing to a reader. */
+export function formatMonth(date: PartialDate, lang: string): string {
+  return formatDate(date.replace(/^(-?\d+-\d\d)-\d\d$/, '$1'), lang);
 }
 
 function parse(date: PartialDate): Parts | undefined {

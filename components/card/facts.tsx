@@ -5,21 +5,25 @@ import type { CardView } from './view.ts';
 
 interface Fact {
   label: string;
-  text: string;
+  texts: string[];
   emphasis?: boolean;
 }
 
-/** Roles in time, what has changed since, and the dates of a life: label and value, a line each. */
+/** Roles in time, what has changed since, and the dates of a life: a label, and a line for each value. */
 export function Facts({ view }: { view: CardView }) {
   const words = useWords();
   const facts = [...roleFacts(view, words), ...sinceFacts(view.card, words), ...dateFacts(view.card, words)];
   if (facts.length === 0) return null;
   return (
     <dl class="facts">
-      {facts.map(({ label, text, emphasis }) => (
-        <div class={emphasis ? 'fact fact-then' : 'fact'} key={label + text}>
+      {facts.map(({ label, texts, emphasis }) => (
+        <div class={emphasis ? 'fact fact-then' : 'fact'} key={label}>
           <dt>{label}</dt>
-          <dd dir="auto">{text}</dd>
+          {texts.map((text) => (
+            <dd dir="auto" key={text}>
+              {text}
+            </dd>
+          ))}
         </div>
       ))}
     </dl>
@@ -28,43 +32,48 @@ export function Facts({ view }: { view: CardView }) {
 
 function roleFacts({ card, recent }: CardView, words: Words): Fact[] {
   const { t } = words;
-  const labels: Record<RoleLine['when'], TextKey> = {
-    then: recent ? 'role_now' : 'role_then',
-    before: 'role_before',
-    after: 'role_after',
-    unknown: 'role_undated',
-  };
-  return card.roles.map((role) => {
-    const span = formatSpan(role.from, role.to, words, role.when === 'then' ? 'since' : 'from');
-    return {
-      label: t(labels[role.when]),
-      text: span ? t('role_with_dates', [role.title, span]) : role.title,
-      emphasis: role.when === 'then',
-    };
+  const labels: [RoleLine['when'], TextKey][] = [
+    ['then', recent ? 'role_now' : 'role_then'],
+    ['before', 'role_before'],
+    ['after', 'role_after'],
+    ['unknown', 'role_undated'],
+  ];
+  return labels.flatMap(([when, label]) => {
+    const roles = card.roles.filter((role) => role.when === when && !toldBySince(card, `became ${role.title}`));
+    const texts = roles.map((role) => roleText(role, words));
+    return texts.length > 0 ? [{ label: t(label), texts, emphasis: when === 'then' }] : [];
   });
 }
 
+function roleText(role: RoleLine, words: Words): string {
+  const span = formatSpan(role.from, role.to, words, role.when === 'then' ? 'since' : 'from');
+  return capitalised(span ? words.t('role_with_dates', [role.title, span]) : role.title);
+}
+
 function sinceFacts(card: Card, { t }: Words): Fact[] {
-  return card.since.map((text) => ({ label: t('fact_since'), text: capitalised(text) }));
+  return card.since.length > 0 ? [{ label: t('fact_since'), texts: card.since.map(capitalised) }] : [];
 }
 
 function dateFacts(card: Card, { t, lang }: Words): Fact[] {
   const lifetime: [TextKey, string | undefined][] = [
     ['fact_born', card.born],
-    ['fact_died', toldBySince(card, /^died\b/i) ? undefined : card.died],
+    ['fact_died', toldBySince(card, 'died') ? undefined : card.died],
     [hasFounders(card) ? 'fact_founded' : 'fact_began', card.founded],
     [
       hasFounders(card) ? 'fact_dissolved' : 'fact_ended',
-      toldBySince(card, /^(dissolved|ended)\b/i) ? undefined : card.dissolved,
+      toldBySince(card, 'dissolved') || toldBySince(card, 'ended') ? undefined : card.dissolved,
     ],
   ];
-  const dates = lifetime.flatMap(([label, date]) => (date ? [{ label: t(label), text: formatDate(date, lang) }] : []));
-  const names = card.formerly?.length ? [{ label: t('fact_formerly'), text: card.formerly.join(', ') }] : [];
+  const dates = lifetime.flatMap(([label, date]) =>
+    date ? [{ label: t(label), texts: [formatDate(date, lang)] }] : [],
+  );
+  const names = card.formerly?.length ? [{ label: t('fact_formerly'), texts: [card.formerly.join(', ')] }] : [];
   return [...dates, ...names];
 }
 
-function toldBySince(card: Card, what: RegExp): boolean {
-  return card.since.some((text) => what.test(text));
+/** What has happened since is told once, with its full date. */
+function toldBySince(card: Card, beginning: string): boolean {
+  return card.since.some((text) => text.startsWith(beginning));
 }
 
 /** Bodies and places are founded and dissolved; wars, agreements and products begin and end. */

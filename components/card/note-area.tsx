@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { NoteEditor } from '../notes/note-editor.tsx';
 import { NoteText } from '../notes/note-text.tsx';
 import { Undo } from '../ui/undo.tsx';
@@ -6,6 +6,8 @@ import { useWords } from '../ui/text.ts';
 import type { CardProps } from './hover-card.tsx';
 
 const NEW = '';
+/** Pixels left free below the editor. */
+const ROOM_BELOW = 12;
 
 /** The reader's notes on this name: read, write, change, delete and bring back. */
 export function NoteArea({ view, actions }: CardProps) {
@@ -17,6 +19,11 @@ export function NoteArea({ view, actions }: CardProps) {
     if (saving === 'saved') drafts.current.clear();
   }, [saving]);
 
+  const area = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (editing) revealEnd(area.current);
+  }, [editing, editingNote]);
+
   const editor = (id: string | undefined, text: string) => (
     <NoteEditor
       key={id ?? NEW}
@@ -24,14 +31,17 @@ export function NoteArea({ view, actions }: CardProps) {
       text={drafts.current.get(id ?? NEW) ?? text}
       saving={saving}
       error={error}
-      onDraft={(draft) => drafts.current.set(id ?? NEW, draft)}
+      onDraft={(draft) => {
+        drafts.current.set(id ?? NEW, draft);
+        revealEnd(area.current);
+      }}
       onSave={(draft) => actions.saveNote(draft, id)}
       onCancel={() => actions.stopEditing()}
     />
   );
 
   return (
-    <div class="notes">
+    <div class="notes" ref={area}>
       {notes.map((note) =>
         editing && note.id === editingNote ? (
           editor(note.id, note.text)
@@ -56,4 +66,12 @@ export function NoteArea({ view, actions }: CardProps) {
       {deleted && <Undo text={t('note_deleted')} onUndo={() => actions.undoDelete()} />}
     </div>
   );
+}
+
+/** Scrolls the card, and nothing else, so that the buttons below the text box are in view. */
+function revealEnd(area: HTMLElement | null): void {
+  const scroller = area?.parentElement;
+  if (!area || !scroller) return;
+  const hidden = area.getBoundingClientRect().bottom - scroller.getBoundingClientRect().bottom;
+  if (hidden > 0) scroller.scrollTop += hidden + ROOM_BELOW;
 }

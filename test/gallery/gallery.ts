@@ -1,0 +1,41 @@
+import cardStyle from '../../components/card/card.css?inline';
+import { renderCard } from '../../components/card/render.tsx';
+import type { CardActions } from '../../components/card/view.ts';
+import { CARD_SCENES } from './card-scenes.ts';
+
+/**
+ * Every component in every state, for the eye and for the accessibility checks: `npx vite test/gallery`.
+ * `?scene=NAME` shows one alone.
+ */
+const only = new URLSearchParams(location.search).get('scene');
+const gallery = document.getElementById('gallery')!;
+
+for (const [name, view] of Object.entries(CARD_SCENES)) {
+  if (only && only !== name) continue;
+  const container = document.createElement('div');
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(cardStyle);
+  const root = frame(name).attachShadow({ mode: 'open' });
+  root.adoptedStyleSheets = [sheet];
+  root.append(container);
+  renderCard(container, view, loggingActions());
+}
+
+function frame(name: string): HTMLElement {
+  const figure = document.createElement('figure');
+  const caption = document.createElement('figcaption');
+  caption.textContent = name;
+  const host = document.createElement('div');
+  figure.append(caption, host);
+  gallery.append(figure);
+  return host;
+}
+
+function loggingActions(): CardActions {
+  return new Proxy({} as CardActions, {
+    get:
+      (_, name) =>
+      (...args: unknown[]) =>
+        console.log(String(name), ...args),
+  });
+}
