@@ -1,7 +1,9 @@
+import { execFileSync } from 'node:child_process';
+import path from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
-import { PACK_NAME } from './data/compile/compile.ts';
-import { PACK_FILE, writePackFile } from './data/compile/pack-file.ts';
+
+const PACK = 'dramatis.pack';
 
 export default defineConfig({
   srcDir: '.',
@@ -13,8 +15,8 @@ export default defineConfig({
   vite: () => ({ plugins: [preact()], build: { target: 'es2023' } }),
   hooks: {
     // The dataset is compiled with the extension, so that no build can carry an old one.
-    'build:before': () => void writePackFile(),
-    'build:publicAssets': (_wxt, files) => void files.push({ absoluteSrc: PACK_FILE, relativeDest: PACK_NAME }),
+    'build:before': () => void execFileSync(process.execPath, ['data/commands/build.ts'], { stdio: 'inherit' }),
+    'build:publicAssets': (_wxt, files) => void files.push({ absoluteSrc: path.resolve('.output', PACK), relativeDest: PACK }),
   },
   zip: { excludeSources: ['test/**', 'docs/**', '.ci/**', '.github/**'] },
   manifest: ({ browser }) => ({

@@ -5,9 +5,6 @@ import { toEntry, type DatasetEntry } from '../read/dataset.ts';
 import { entityFilePaths, PROJECT, readEntityFiles } from '../read/entity-files.ts';
 import { DataError } from '../read/problem.ts';
 
-/** Name of the pack within the extension. */
-export const PACK_NAME = 'dramatis.pack';
-
 /** Every entry of the bundled dataset: those written by hand, then generated geography. Throws `DataError` when the files cannot be read or hold an entity twice. */
 export function readDataset(root = PROJECT): DatasetEntry[] {
   const { files, problems } = readEntityFiles(entityFilePaths(root), root);

@@ -1,10 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { PROJECT } from '../read/entity-files.ts';
-import { compileDataset, PACK_NAME } from './compile.ts';
+import { compileDataset } from './compile.ts';
 
-/** Where the compiled pack lies between builds; not part of the repository. */
-export const PACK_FILE = path.join(PROJECT, '.output', PACK_NAME);
+/** Where the compiled pack lies between builds (wxt.config.ts bundles it from here); not part of the repository. */
+export const PACK_FILE = path.join(PROJECT, '.output', 'dramatis.pack');
 
 /** Compiles the dataset and writes it to `PACK_FILE`. Returns its size in bytes. */
 export function writePackFile(): number {
