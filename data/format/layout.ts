@@ -6,6 +6,8 @@ const FIELDS = [
   'name', 'id', 'kind', 'fame', 'aliases', 'surname', 'adjectives', 'description', 'background', 'roles',
   'born', 'died', 'founded', 'dissolved', 'relations', 'wikipedia', 'wikidata', 'asOf',
 ] as const satisfies readonly (keyof EntityRecord)[]; // prettier-ignore
+/** Written bare; the schema turns a bare year back into text. */
+const DATES = new Set(['born', 'died', 'founded', 'dissolved', 'from', 'to', 'asOf']);
 const WIDTH = 118;
 
 /** The one way an entity file is laid out: sorted, full entries as blocks, brief ones on a line each. */
@@ -29,13 +31,15 @@ function block(field: string, value: unknown): string {
 }
 
 function inline(field: string, value: unknown): string {
-  return `${field}: ${flow(value)}`;
+  return `${field}: ${DATES.has(field) ? String(value) : flow(value)}`;
 }
 
 function flow(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map((item) => flow(aliasText(item))).join(', ')}]`;
   if (typeof value === 'object' && value !== null)
-    return `{ ${Object.entries(value).map(([key, item]) => `${key}: ${flow(item)}`).join(', ')} }`; // prettier-ignore
+    return `{ ${Object.entries(value)
+      .map(([key, item]) => inline(key, item))
+      .join(', ')} }`;
   return typeof value === 'string' ? scalar(value) : String(value);
 }
 
@@ -45,13 +49,13 @@ function aliasText(item: unknown): unknown {
   return Object.keys(item).length === 1 ? item.text : item;
 }
 
-/** Text that YAML would read as something else is quoted; dates of one year stay bare, the schema turns them back to text. */
+/** Text that YAML would read as something else is quoted. */
 function scalar(text: string): string {
   const plain =
     /^[\p{L}\p{N}(]/u.test(text) &&
     !/: |:$| #|[[\]{},"]|\s$/.test(text) &&
     !/^(true|false|null|yes|no|on|off|~)$/i.test(text) &&
-    !/^[\d.+-][\d.,eExXoO_+-]*$/.test(text.replace(/^\d{4}(-\d\d){0,2}$/, 'date'));
+    !/^[\d.+-][\d.,eExXoO_:+-]*$/.test(text);
   return plain ? text : JSON.stringify(text);
 }
 

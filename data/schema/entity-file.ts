@@ -2,10 +2,14 @@ import * as v from 'valibot';
 import { KINDS } from '../../core/entities/kind.ts';
 import { RELATION_TYPES } from '../../core/entities/entity.ts';
 
+function fourDigits(year: number): string {
+  return (year < 0 ? '-' : '') + String(Math.abs(year)).padStart(4, '0');
+}
+
 /** YAML reads a bare 2018 as a number; dates are text everywhere else. */
 const partialDate = v.pipe(
   v.union([v.string(), v.number()]),
-  v.transform(String),
+  v.transform((date) => (typeof date === 'number' ? fourDigits(date) : date)),
   v.regex(/^-?\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'a date is YYYY, YYYY-MM or YYYY-MM-DD'),
 );
 const line = v.pipe(v.string(), v.trim(), v.minLength(1), v.regex(/^[^\n]*$/, 'must be a single line'));

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import type { DatasetEntry } from '../../data/read/dataset.ts';
+import { generateGeography } from '../../data/geography/geography.ts';
+
+const place = (id: string, name: string, description: string): DatasetEntry => ({
+  entity: { id, name, kind: 'place', fame: 4, description, asOf: '2025' },
+  aliases: [{ text: name }],
+});
+const written = [
+  place('united-kingdom', 'United Kingdom', 'country in Europe'),
+  place('london', 'London', 'capital of the United Kingdom'),
+  place('tripoli', 'Tripoli', 'capital of Libya'),
+];
+const generated = generateGeography(written);
+const byId = new Map(generated.map((entry) => [entry.entity.id, entry]));
+
+describe('generateGeography', () => {
+  it('leaves out what is written by hand', () => {
+    expect(byId.has('united-kingdom')).toBe(false);
+    expect(byId.has('london-united-kingdom')).toBe(false);
+    expect(byId.has('tripoli-libya')).toBe(false);
+  });
+
+  it('keeps the other place of that name, as one that needs evidence', () => {
+    expect(byId.get('tripoli-lebanon')?.aliases.every((alias) => alias.needsContext)).toBe(true);
+  });
+
+  it('says where a city lies and how large it is', () => {
+    expect(byId.get('leeds-united-kingdom')?.entity.description).toMatch(
+      /^city in the United Kingdom with about [\d.,]+ .*inhabitants$/,
+    );
+    expect(byId.get('leeds-united-kingdom')?.entity.relations).toEqual([{ type: 'located-in', to: 'united-kingdom' }]);
+    expect(byId.get('kenosha-wisconsin')?.entity.wikipedia).toBe('Kenosha, Wisconsin');
+  });
+
+  it.each(['reading-united-kingdom', 'mobile-alabama', 'lincoln-nebraska'])('%s needs context', (id) => {
+    expect(byId.get(id)?.aliases[0]).toMatchObject({ needsContext: true });
+  });
+
+  it.each(['liverpool-united-kingdom', 'hamburg-germany', 'kharkiv-ukraine'])('%s does not', (id) => {
+    expect(byId.get(id)?.aliases[0]?.needsContext).toBeUndefined();
+  });
+
+  it('gives every country its adjective where it is one word', () => {
+    expect(byId.get('lebanon')?.entity.adjectives).toEqual(['Lebanese']);
+  });
+
+  it('has each id once', () => {
+    expect(byId.size).toBe(generated.length);
+  });
+});
