@@ -1,0 +1,61 @@
+import { UNIT, kindOf, unitInfo } from '../text/fold.ts';
+
+/**
+ * What makes a run of text without spaces an address: a scheme, `www.`, an e-mail's `@`, a path, a domain or file name ("bbc.com",
+ * "report.pdf"). Not "attack.The", a missing space, nor "U.S.-led".
+ */
+const ADDRESS =
+  /:\/\/|^www\.|[\p{L}\p{N}.-]@|\\[\p{L}\p{N}]|^(?:~|\.{1,2})?\/[\p{L}\p{N}]|[\p{L}\p{N}_-]\.[a-z][a-z0-9-]+|\.(?:COM|ORG|NET|INFO|GOV|EDU|PDF|DOCX?|XLSX?|JPE?G|PNG|GIF|TXT|HTML?|MP[34]|CSV|ZIP|EXE)$/u;
+
+/** Units without which no run is an address. */
+const SIGNS = './\\@:';
+/** Units that end a run besides white space, marks of quotation and scripts without spaces. */
+const BREAKS = '()[]{}<>\'"`|,;!*…–—‘’“”„«»‹›';
+/** Punctuation that ends a sentence rather than an address. */
+const TRAILING = /[.:?/]+$/;
+
+/** Knows which stretches of a text are addresses. Each stretch is looked at once, when a name is found in it. */
+export class Addresses {
+  private readonly text: string;
+  private runStart = 0;
+  private runEnd = 0;
+  private isAddress = false;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  /** Whether `start` to `end` lies inside an address or handle. An address that is a name ("Booking.com") does not lie inside itself. */
+  contain(start: number, end: number): boolean {
+    if (start < this.runStart || start >= this.runEnd) this.readRun(start);
+    return this.isAddress && !(start === this.runStart && end >= this.runEnd);
+  }
+
+  private readRun(at: number): void {
+    const { text } = this;
+    let signs = false;
+    let from = at;
+    let to = at;
+    for (; from > 0 && !breaksRun(text.charCodeAt(from - 1)); from--) signs ||= isSign(text.charCodeAt(from - 1));
+    for (; to < text.length && !breaksRun(text.charCodeAt(to)); to++) signs ||= isSign(text.charCodeAt(to));
+    this.runStart = from;
+    this.runEnd = Math.max(to, at + 1);
+    this.isAddress = false;
+    if (!signs) return;
+    const run = text.slice(from, to).replace(TRAILING, '');
+    this.isAddress = ADDRESS.test(run);
+    if (this.isAddress) this.runEnd = from + run.length;
+  }
+}
+
+function isSign(unit: number): boolean {
+  return unit < 128 && SIGNS.includes(String.fromCharCode(unit));
+}
+
+function breaksRun(unit: number): boolean {
+  if (unit > 32 && unit < 128) return BREAK_UNITS.has(unit);
+  const kind = kindOf(unitInfo(unit));
+  return kind === UNIT.space || kind === UNIT.single || BREAK_UNITS.has(unit);
+}
+
+const BREAK_UNITS = new Set([...BREAKS].map((char) => char.charCodeAt(0)));

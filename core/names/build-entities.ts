@@ -1,0 +1,53 @@
+import type { Entity } from '../entities/entity.ts';
+import { KINDS } from '../entities/kind.ts';
+import { ByteWriter, NumberWriter } from './byte-writer.ts';
+
+/** The sections of a pack that hold what is known of the entities; `entities` are sorted by id. */
+export function buildEntities(entities: readonly Entity[]) {
+  const encoder = new TextEncoder();
+  const cards = new ByteWriter();
+  const entityOffsets = new NumberWriter();
+  const entityFacts = new Uint8Array(entities.length);
+  entities.forEach((entity, i) => {
+    const { id, ...rest } = entity;
+    entityFacts[i] = (KINDS.indexOf(entity.kind) << 4) | entity.fame;
+    entityOffsets.push(cards.length);
+    cards.append(encoder.encode(`${id}\n${JSON.stringify(sortedKeys(rest))}`));
+  });
+  entityOffsets.push(cards.length);
+  return { entityFacts, entityOffsets: entityOffsets.done(), cards: cards.done(), ...buildRelated(entities) };
+}
+
+/** For each entity those that it relates to or that relate to it, by number. */
+function buildRelated(entities: readonly Entity[]) {
+  const numbers = new Map(entities.map((entity, i) => [entity.id, i]));
+  const related = entities.map(() => new Set<number>());
+  entities.forEach((entity, i) => {
+    const ids = [...(entity.relations ?? []).map(({ to }) => to), ...(entity.roles ?? []).map(({ at }) => at ?? '')];
+    for (const id of ids) {
+      const other = numbers.get(id);
+      if (other === undefined || other === i) continue;
+      related[i]!.add(other);
+      related[other]!.add(i);
+    }
+  });
+  const offsets = new NumberWriter();
+  const all = new NumberWriter();
+  for (const set of related) {
+    offsets.push(all.length);
+    for (const other of [...set].sort((a, b) => a - b)) all.push(other);
+  }
+  offsets.push(all.length);
+  return { relatedOffsets: offsets.done(), related: all.done() };
+}
+
+/** The same record whatever the order in which its fields were written. */
+function sortedKeys(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sortedKeys);
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, inner]) => [key, sortedKeys(inner)]),
+  );
+}

@@ -1,0 +1,57 @@
+import { OFFSET_STEP, type Layout } from './layout.ts';
+
+/** Bits of a filter cell: an alias ends with this hash; an alias goes on beyond it. */
+export const ENDS = 1;
+export const GOES_ON = 2;
+
+/** Bits of the byte before an alias's words; the lower ones count them. */
+export const ANY_CASE = 0x40;
+export const WORD_COUNT = 0x3f;
+
+/**
+ * The part of a pack that finds aliases, as views of the file. Aliases are numbered in the order of the hashes of their folded texts.
+ * README.md draws it.
+ */
+export interface NameIndex {
+  aliasCount: number;
+  quietStart: boolean;
+  /** Two bits a hash, four hashes a byte. */
+  filter: Uint8Array;
+  filterShift: number;
+  /** Number of the first alias of each bucket of hashes, and of the end. */
+  buckets: Uint32Array;
+  bucketShift: number;
+  /** Of each alias, the eight bits of its hash that follow those of the bucket. */
+  remainders: Uint8Array;
+  textOffsets: Uint32Array;
+  texts: Uint8Array;
+  wordOffsets: Uint32Array;
+  words: Uint8Array;
+}
+
+export function nameIndexOf(layout: Layout): NameIndex {
+  return {
+    aliasCount: layout.aliasCount,
+    quietStart: layout.quietStart === 1,
+    filter: layout.bytes('filter'),
+    filterShift: layout.filterShift,
+    buckets: layout.numbers('buckets'),
+    bucketShift: layout.bucketShift,
+    remainders: layout.bytes('remainders'),
+    textOffsets: layout.numbers('textOffsets'),
+    texts: layout.bytes('texts'),
+    wordOffsets: layout.numbers('wordOffsets'),
+    words: layout.bytes('words'),
+  };
+}
+
+/** Where the words of an alias are written in `texts`: only every eighth offset is stored, the others are walked to. */
+export function textOffset(index: NameIndex, alias: number): number {
+  const { texts } = index;
+  let at = index.textOffsets[Math.floor(alias / OFFSET_STEP)]!;
+  for (let skip = alias % OFFSET_STEP; skip > 0; skip--) {
+    let words = texts[at++]! & WORD_COUNT;
+    while (words > 0) if (texts[at++]! < 128) words--;
+  }
+  return at;
+}

@@ -1,0 +1,93 @@
+import { Addresses } from './addresses.ts';
+import { standsFree } from './boundary.ts';
+import { join } from './hash.ts';
+import type { NameHit } from './hit.ts';
+import { ENDS, GOES_ON, type NameIndex } from './name-index.ts';
+import type { Pack } from './pack.ts';
+import { sameName } from './same-name.ts';
+import { WALL } from './separator.ts';
+import { Spelling } from './spelling.ts';
+import { MAX_WORDS, WordReader } from './words.ts';
+
+/**
+ * Finds every alias of the packs that stands in a text, on word boundaries: at each word the longest first, then the shorter ones
+ * that begin there too, then those that begin inside it. Linear in the length of the text; offsets are UTF-16 code units.
+ */
+export function scan(text: string, packs: readonly Pack[]): NameHit[] {
+  return new Scan(text, packs).run();
+}
+
+class Scan {
+  private readonly packs: readonly NameIndex[];
+  private readonly words: WordReader;
+  private readonly addresses: Addresses;
+  private readonly spelling = new Spelling();
+  private readonly hits: NameHit[] = [];
+
+  constructor(text: string, packs: readonly Pack[]) {
+    this.packs = packs.map(({ names }) => names);
+    this.words = new WordReader(text);
+    this.addresses = new Addresses(text);
+  }
+
+  run(): NameHit[] {
+    const { words, packs, hits } = this;
+    const everyWord = packs.some(({ quietStart }) => quietStart);
+    for (let first = 0; ; first++) {
+      // Words that were read to complete an earlier name come first.
+      if (first === words.count && !(everyWord ? words.next() : words.nextLoud())) return hits;
+      const before = hits.length;
+      for (let pack = 0; pack < packs.length; pack++) this.followFrom(first, pack);
+      if (hits.length > before + 1) hits.push(...hits.splice(before).sort(longestFirst));
+    }
+  }
+
+  /** Follows the aliases of a pack that begin with word `first`, word by word, for as long as one goes on. */
+  private followFrom(first: number, pack: number): void {
+    const { words } = this;
+    const names = this.packs[pack]!;
+    let hash = words.hash(first);
+    let bits = filterBits(names, hash);
+    if ((bits & ENDS) !== 0) this.lookUp(pack, hash, first, first, false);
+    if (words.singularHash(first) !== 0) this.lookUp(pack, words.singularHash(first), first, first, true);
+    for (let last = first + 1; (bits & GOES_ON) !== 0 && last - first < MAX_WORDS; last++) {
+      if (last === words.count && !words.next()) return;
+      const separator = words.separatorBefore(last);
+      if (separator === WALL) return;
+      const singular = words.singularHash(last);
+      if (singular !== 0) this.lookUp(pack, join(hash, separator, singular), first, last, true);
+      hash = join(hash, separator, words.hash(last));
+      bits = filterBits(names, hash);
+      if ((bits & ENDS) !== 0) this.lookUp(pack, hash, first, last, false);
+    }
+  }
+
+  /** Compares words `first` to `last` with every alias of this hash: a bucket's aliases whose remainders agree. */
+  private lookUp(pack: number, hash: number, first: number, last: number, plural: boolean): void {
+    const names = this.packs[pack]!;
+    const bucket = hash >>> names.bucketShift;
+    const remainder = (hash >>> (names.bucketShift - 8)) & 255;
+    const end = names.buckets[bucket + 1]!;
+    for (let alias = names.buckets[bucket]!; alias < end; alias++) {
+      if (names.remainders[alias] !== remainder) continue;
+      this.spelling.open(names, alias);
+      if (sameName(this.spelling, this.words, first, last, plural)) this.found(pack, alias, first, last);
+    }
+  }
+
+  private found(pack: number, alias: number, first: number, last: number): void {
+    const start = this.words.start(first);
+    const end = this.words.end(last);
+    if (!standsFree(this.words.text, start, end) || this.addresses.contain(start, end)) return;
+    this.hits.push({ start, end, pack, alias });
+  }
+}
+
+function filterBits(names: NameIndex, hash: number): number {
+  const cell = hash >>> names.filterShift;
+  return names.filter[cell >>> 2]! >>> ((cell & 3) << 1);
+}
+
+function longestFirst(a: NameHit, b: NameHit): number {
+  return b.end - a.end || a.pack - b.pack || a.alias - b.alias;
+}

@@ -1,0 +1,76 @@
+import { ANY_CASE, WORD_COUNT, textOffset, type NameIndex } from './name-index.ts';
+import { SPACE } from './separator.ts';
+
+/** Reads the stored form of an alias, unit by unit and without making strings. One object serves for many aliases. */
+export class Spelling {
+  /** Letter case does not matter. */
+  anyCase = false;
+  private index!: NameIndex;
+  private wordsLeft = 0;
+  /** In `texts`, where the number of the next word is. */
+  private nextWord = 0;
+  /** In `words`, the rest of the current word. */
+  private at = 0;
+  private end = 0;
+  private pendingLow = 0;
+
+  /** Starts to read an alias. */
+  open(index: NameIndex, alias: number): void {
+    const at = textOffset(index, alias);
+    const head = index.texts[at]!;
+    this.index = index;
+    this.anyCase = (head & ANY_CASE) !== 0;
+    this.wordsLeft = head & WORD_COUNT;
+    this.nextWord = at + 1;
+    this.pendingLow = 0;
+    this.enterWord();
+  }
+
+  /** The next UTF-16 code unit, or -1 at the end. */
+  next(): number {
+    if (this.pendingLow !== 0) {
+      const low = this.pendingLow;
+      this.pendingLow = 0;
+      return low;
+    }
+    if (this.at < this.end) return this.decode();
+    if (this.wordsLeft === 0) return -1;
+    this.enterWord();
+    return SPACE;
+  }
+
+  private enterWord(): void {
+    let word = 0;
+    for (let shift = 0; ; shift += 7) {
+      const byte = this.index.texts[this.nextWord++]!;
+      word |= (byte & 127) << shift;
+      if (byte < 128) break;
+    }
+    this.at = this.index.wordOffsets[word]!;
+    this.end = this.index.wordOffsets[word + 1]!;
+    this.wordsLeft--;
+  }
+
+  /** One code point of UTF-8 (RFC 3629); `words` was written by `TextEncoder` and is covered by the checksum. */
+  private decode(): number {
+    const { words } = this.index;
+    const first = words[this.at++]!;
+    if (first < 0x80) return first;
+    if (first < 0xe0) return ((first & 31) << 6) | (words[this.at++]! & 63);
+    const second = words[this.at++]! & 63;
+    const third = words[this.at++]! & 63;
+    if (first < 0xf0) return ((first & 15) << 12) | (second << 6) | third;
+    const point = ((first & 7) << 18) | (second << 12) | (third << 6) | (words[this.at++]! & 63);
+    this.pendingLow = 0xdc00 | (point & 0x3ff);
+    return 0xd7c0 + (point >>> 10);
+  }
+}
+
+/** The stored form of an alias as a string. */
+export function spellingOf(index: NameIndex, alias: number): string {
+  const spelling = new Spelling();
+  spelling.open(index, alias);
+  let text = '';
+  for (let unit = spelling.next(); unit >= 0; unit = spelling.next()) text += String.fromCharCode(unit);
+  return text;
+}
