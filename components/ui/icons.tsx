@@ -65,3 +65,11 @@ export const JumpIcon = () => (
     <path d="M8 13V3M4 7l4-4 4 4" />
   </Icon>
 );
+
+export const SettingsIcon = () => (
+  <Icon>
+    <path d="M2 4.5h6M12 4.5h2M2 11.5h2M8 11.5h6" />
+    <circle cx="10" cy="4.5" r="2" />
+    <circle cx="6" cy="11.5" r="2" />
+  </Icon>
+);

@@ -27,6 +27,15 @@ export function siteChoice(sites: Settings['sites'], site: string): SiteChoice {
   }
 }
 
+/**
+ * The choice to store when a reader flips the switch of a site. On means "as by default", for articles only, unless that
+ * would leave the site off because of a choice for the domain above it.
+ */
+export function choiceToSwitch(sites: Settings['sites'], site: string, on: boolean): SiteChoice {
+  if (!on) return 'off';
+  return siteChoice(withSite(sites, site, 'unset'), site) === 'off' ? 'on' : 'unset';
+}
+
 /** The list of sites after one choice; `unset` removes the site's own entry. */
 export function withSite(sites: Settings['sites'], site: string, choice: SiteChoice): Settings['sites'] {
   const { [site]: _, ...others } = sites;

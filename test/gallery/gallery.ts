@@ -1,7 +1,8 @@
 import cardStyle from '../../components/card/card.css?inline';
 import { renderCard } from '../../components/card/render.tsx';
-import type { CardActions } from '../../components/card/view.ts';
+import { loggingActions } from './actions.ts';
 import { CARD_SCENES } from './card-scenes.ts';
+import { PAGE_SCENES } from './page-scenes.tsx';
 
 /**
  * Every component in every state, for the eye and for the accessibility checks: `npx vite test/gallery`.
@@ -21,6 +22,19 @@ for (const [name, view] of Object.entries(CARD_SCENES)) {
   renderCard(container, view, loggingActions());
 }
 
+for (const { name, width } of PAGE_SCENES) {
+  if (only && only !== name) continue;
+  const page = document.createElement('iframe');
+  page.title = name;
+  page.width = String(width);
+  page.src = `page.html?scene=${encodeURIComponent(name)}`;
+  page.onload = () => {
+    const fit = () => (page.height = String(page.contentDocument!.documentElement.scrollHeight));
+    new ResizeObserver(fit).observe(page.contentDocument!.body);
+  };
+  frame(name).append(page);
+}
+
 function frame(name: string): HTMLElement {
   const figure = document.createElement('figure');
   const caption = document.createElement('figcaption');
@@ -29,13 +43,4 @@ function frame(name: string): HTMLElement {
   figure.append(caption, host);
   gallery.append(figure);
   return host;
-}
-
-function loggingActions(): CardActions {
-  return new Proxy({} as CardActions, {
-    get:
-      (_, name) =>
-      (...args: unknown[]) =>
-        console.log(String(name), ...args),
-  });
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseSite, siteChoice, siteOf, withSite } from '../../../core/settings/site-rules.ts';
+import { choiceToSwitch, parseSite, siteChoice, siteOf, withSite } from '../../../core/settings/site-rules.ts';
 
 describe('the site of a page', () => {
   it.each([
@@ -45,4 +45,13 @@ describe('the choice for a site', () => {
     expect(withSite({ 'a.org': 'on' }, 'a.org', 'off')).toEqual({ 'a.org': 'off' });
     expect(withSite({ 'a.org': 'on', 'b.org': 'off' }, 'a.org', 'unset')).toEqual({ 'b.org': 'off' });
   });
+});
+
+describe('flipping the switch of a site', () => {
+  it.each([
+    ['off', {}, false, 'off'],
+    ['on again: as by default', { 'news.example.org': 'off' }, true, 'unset'],
+    ['on, below a domain that is off', { 'example.org': 'off' }, true, 'on'],
+    ['on, below a domain that is on', { 'example.org': 'on', 'news.example.org': 'off' }, true, 'unset'],
+  ] as const)('%s', (_, sites, on, choice) => expect(choiceToSwitch(sites, 'news.example.org', on)).toBe(choice));
 });
