@@ -1,0 +1,126 @@
+import type { Reading } from './reading.ts';
+
+/** "Popular Mobilisation Units (PMUs)": a short form and the long form that the article gives for it. */
+export interface Definition {
+  reading: Reading;
+  /** As written, without a plural s: "PMU". */
+  short: string;
+  /** UTF-16 code units in the block. */
+  shortStart: number;
+  shortEnd: number;
+  longStart: number;
+  longEnd: number;
+}
+
+const PARENTHESIS = /\(([^()\n]{2,80})\)/g;
+/** "PMUs, or Popular Mobilisation Units," */
+const OR_APPOSITION = /(?<![\p{L}\p{N}])(\p{Lu}[\p{L}\p{N}&.-]{1,9}),? or (?:the )?(\p{Lu}[^,.;()\n]{4,70})/gu;
+
+/** Two to ten characters, at most two words, a capital and no lone number. */
+function isShortForm(text: string): boolean {
+  if (!/^[\p{L}\p{N}][\p{L}\p{N}&./ -]{1,9}$/u.test(text) || text.split(/\s+/).length > 2) return false;
+  const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
+  return capitals >= 2 && capitals * 2 >= text.replace(/[^\p{L}]/gu, '').length;
+}
+
+const unPlural = (short: string) => (/^[\p{Lu}\p{N}&.]{2,}s$/u.test(short) ? short.slice(0, -1) : short);
+
+const isLetter = (char: string | undefined) => char !== undefined && /[\p{L}\p{N}]/u.test(char);
+
+/**
+ * Start of the long form within `before`, or -1: every letter of the short form must be found from the right, the first one at
+ * the beginning of a word.
+ * Source: Schwartz & Hearst, "A simple algorithm for identifying abbreviation definitions in biomedical text", PSB 2003.
+ */
+export function longFormStart(short: string, before: string): number {
+  let s = short.length - 1;
+  let l = before.length - 1;
+  for (; s >= 0; s--) {
+    const wanted = short[s]!.toLowerCase();
+    if (!isLetter(wanted)) continue;
+    while (l >= 0 && (before[l]!.toLowerCase() !== wanted || (s === 0 && isLetter(before[l - 1])))) l--;
+    if (l < 0) return -1;
+    l--;
+  }
+  return l + 1;
+}
+
+/** The words before position `end` among which the long form is sought: at most min(n + 5, 2n) for a short form of n letters. */
+function windowStart(text: string, end: number, letters: number): number {
+  const most = Math.min(letters + 5, letters * 2);
+  const from = Math.max(0, end - 120);
+  const clause = text.slice(from, end);
+  const starts = [...clause.matchAll(/[\p{L}\p{N}][^\s]*/gu)].map((match) => match.index);
+  return from + (starts[Math.max(0, starts.length - most)] ?? 0);
+}
+
+/** A long form has at least two words, begins with a capital and does not contain its short form. */
+function isLongForm(long: string, short: string): boolean {
+  return (
+    /^\p{Lu}/u.test(long) &&
+    /[\s-]/.test(long) &&
+    long.length > short.length + 2 &&
+    !long.includes(short) &&
+    !/[.;:!?]\s/.test(long)
+  );
+}
+
+function beforeParenthesis(
+  reading: Reading,
+  short: string,
+  open: number,
+): Pick<Definition, 'longStart' | 'longEnd'> | undefined {
+  const { text } = reading.block;
+  let longEnd = open;
+  while (longEnd > 0 && /\s|["”’]/.test(text[longEnd - 1]!)) longEnd--;
+  const letters = unPlural(short).replace(/[^\p{L}\p{N}]/gu, '');
+  const from = windowStart(text, longEnd, letters.length);
+  const at = longFormStart(letters, text.slice(from, longEnd));
+  if (at < 0 || !isLongForm(text.slice(from + at, longEnd), short)) return undefined;
+  return { longStart: from + at, longEnd };
+}
+
+/** Every acronym that a block defines, either way round. */
+export function definitionsIn(reading: Reading): Definition[] {
+  const { text } = reading.block;
+  const found: Definition[] = [];
+  const add = (short: string, shortStart: number, long: Pick<Definition, 'longStart' | 'longEnd'>) =>
+    found.push({ reading, short: unPlural(short), shortStart, shortEnd: shortStart + unPlural(short).length, ...long });
+
+  if (text.includes('('))
+    for (const match of text.matchAll(PARENTHESIS)) {
+      const inner = match[1]!.split(/[,;]/)[0]!.trim();
+      const innerStart = match.index + 1 + match[1]!.indexOf(inner);
+      if (isShortForm(inner)) {
+        const long = beforeParenthesis(reading, inner, match.index);
+        if (long) add(inner, innerStart, long);
+        continue;
+      }
+      const before = /([\p{L}\p{N}][\p{L}\p{N}&.-]{1,9})\s$/u.exec(
+        text.slice(Math.max(0, match.index - 14), match.index),
+      );
+      if (
+        before &&
+        isShortForm(before[1]!) &&
+        longFormStart(unPlural(before[1]!), inner) === 0 &&
+        isLongForm(inner, before[1]!)
+      )
+        add(before[1]!, match.index - before[0].length, { longStart: innerStart, longEnd: innerStart + inner.length });
+    }
+  if (text.includes(' or '))
+    for (const match of text.matchAll(OR_APPOSITION)) {
+      const [, short, long] = match;
+      if (!isShortForm(short!)) continue;
+      const letters = unPlural(short!);
+      const words = [...long!.matchAll(/[\p{L}\p{N}][^\s]*/gu)];
+      const end = words.slice(0, letters.length + 2).findLastIndex((word) => /^\p{Lu}/u.test(word[0]));
+      const exact = words.slice(0, end + 1);
+      const lastWord = exact.at(-1);
+      if (!lastWord) continue;
+      const phrase = long!.slice(0, lastWord.index + lastWord[0].length);
+      const at = match.index + match[0].length - long!.length;
+      if (longFormStart(letters, phrase) === 0 && isLongForm(phrase, short!))
+        add(short!, match.index, { longStart: at, longEnd: at + phrase.length });
+    }
+  return found;
+}

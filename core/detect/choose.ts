@@ -1,0 +1,79 @@
+import type { PartialDate } from '../entities/entity.ts';
+import { ALIAS_FLAGS } from '../names/hit.ts';
+import { confidences, LEAST, scoreOf } from './confidence/confidence.ts';
+import { featuresOf, type Weighing } from './confidence/features.ts';
+import { cuesOf } from './cues.ts';
+import type { Evidence } from './evidence.ts';
+import { recordOf, type Option } from './names.ts';
+import type { Slot } from './slots.ts';
+import { titleFits } from './title-cue.ts';
+
+/** What a slot means, or why nothing was chosen. */
+export interface Decision {
+  slot: Slot;
+  /** Best first. Empty: nobody of this name can be meant. */
+  ranked: { option: Option; confidence: number }[];
+  /** The second is so close that no one can tell. */
+  ambiguous: boolean;
+  reason: string;
+  refused: { option: Option; reason: string }[];
+}
+
+/** A second option this likely, compared with a first that is not likely enough itself, makes the name ambiguous. */
+const CLOSE = 0.25;
+
+function reasonFor({ slot, option, titleFits: titled }: Weighing): string {
+  if (option.own) return 'own-name';
+  if (option.flags & ALIAS_FLAGS.surname) return titled ? 'title-and-surname' : 'surname-follows';
+  if (option.flags & ALIAS_FLAGS.needsContext) return 'fits-the-article';
+  if (option.flags & ALIAS_FLAGS.former) return 'former-name';
+  return slot.first === slot.last ? 'known-name' : 'full-name';
+}
+
+/** A bare surname needs its bearer named in full, or a title that fits a well-known bearer. */
+function surnameRefused(option: Option, evidence: Evidence, titled: boolean): string | undefined {
+  if (!(option.flags & ALIAS_FLAGS.surname) || evidence.named.has(option.key)) return undefined;
+  return titled && option.fame >= 3 ? undefined : 'surname-alone';
+}
+
+/** Chooses between the entities that bear the name of one slot. `day`: the article's date. */
+export function choose(slot: Slot, evidence: Evidence, day: PartialDate, watch?: Watch): Decision {
+  const own = slot.options.find((option) => option.own);
+  if (own) return { slot, ranked: [{ option: own, confidence: 1 }], ambiguous: false, reason: 'own-name', refused: [] };
+  const cues = cuesOf(slot);
+  const refused: Decision['refused'] = [];
+  const rivals: { option: Option; titled: boolean }[] = [];
+  for (const option of slot.options) {
+    const titled = option.kind === 'person' && cues.title.length > 0 && titleFits(cues.title, recordOf(option), day);
+    const reason = surnameRefused(option, evidence, titled);
+    if (reason) refused.push({ option, reason });
+    else rivals.push({ option, titled });
+  }
+  const all = rivals.map(({ option }) => option);
+  const weighings = rivals.map(({ option, titled }): Weighing => {
+    return { slot, option, rivals: all, evidence, cues, titleFits: titled };
+  });
+  const features = weighings.map(featuresOf);
+  watch?.(slot, all, features);
+  const confidence = confidences(features.map(scoreOf));
+  const ranked = weighings
+    .map((weighing, i) => ({ option: weighing.option, confidence: confidence[i]!, reason: reasonFor(weighing) }))
+    .sort(
+      (a, b) => b.confidence - a.confidence || b.option.fame - a.option.fame || (a.option.key < b.option.key ? -1 : 1),
+    );
+  const [best, second] = ranked;
+  return {
+    slot,
+    ranked,
+    ambiguous:
+      best !== undefined &&
+      second !== undefined &&
+      best.confidence < LEAST.balanced &&
+      second.confidence > CLOSE * best.confidence,
+    reason: best?.reason ?? 'surname-alone',
+    refused,
+  };
+}
+
+/** Called with the options of a slot that were weighed, and the features of each: `npm run fit` learns from them. */
+export type Watch = (slot: Slot, options: readonly Option[], features: readonly (readonly number[])[]) => void;

@@ -1,0 +1,102 @@
+import { ALIAS_FLAGS } from '../../names/hit.ts';
+import { isCapital } from '../../text/words.ts';
+import { cueFit, type Cues } from '../cues.ts';
+import type { Evidence, Spot } from '../evidence.ts';
+import type { Option } from '../names.ts';
+import { letterCaseAt, opensSentence } from '../reading.ts';
+import { EVERYDAY } from '../rules/cues.ts';
+import type { Slot } from '../slots.ts';
+
+/** What confidence is computed from, in the order of the committed weights. All values are between -1 and about 2. */
+export const FEATURES = [
+  'fame',
+  'severalWords',
+  'needsContext',
+  'surname',
+  'namedInFull',
+  'latestNamed',
+  'titleFits',
+  'coherence',
+  'sharedWords',
+  'doubtfulCoherence',
+  'doubtfulSharedWords',
+  'rivals',
+  'fameMargin',
+  'cueFit',
+  'everyday',
+  'everydayOpens',
+  'headline',
+  'smallLetters',
+  'shortAcronym',
+  'former',
+  'repeated',
+  'stranger',
+  'person',
+  'place',
+  'body',
+  'eventOrLaw',
+  'thingOrTerm',
+] as const;
+
+export interface Weighing {
+  slot: Slot;
+  option: Option;
+  rivals: readonly Option[];
+  evidence: Evidence;
+  cues: Cues;
+  titleFits: boolean;
+}
+
+const isBefore = (a: Spot, b: Spot) => a.order < b.order || (a.order === b.order && a.start < b.start);
+
+/** The last place before the slot where the entity is named in full; the first place after it counts for less. */
+function nearness(slot: Slot, option: Option, evidence: Evidence): number {
+  const here = { order: slot.reading.order, start: slot.start };
+  const before = (evidence.named.get(option.key) ?? []).filter((spot) => isBefore(spot, here)).at(-1);
+  return before ? before.order * 1e6 + before.start : -1;
+}
+
+export function featuresOf({ slot, option, rivals, evidence, cues, titleFits }: Weighing): number[] {
+  const surface = slot.reading.block.text.slice(slot.start, slot.end);
+  const flag = (bit: number) => (option.flags & bit ? 1 : 0);
+  const single = slot.first === slot.last;
+  const others = rivals.filter((rival) => rival.key !== option.key);
+  const doubtful = flag(ALIAS_FLAGS.needsContext | ALIAS_FLAGS.surname) || others.length > 0 ? 1 : 0;
+  const everyday = single && EVERYDAY.has(surface.toLowerCase()) ? 1 : 0;
+  const opens = opensSentence(slot.reading, slot.first);
+  const namedInFull =
+    single && evidence.named.has(option.key) && (flag(ALIAS_FLAGS.surname) || flag(ALIAS_FLAGS.needsContext));
+  const place = nearness(slot, option, evidence);
+  const coherence = evidence.coherence(option);
+  const shared = doubtful || option.fame <= 3 ? evidence.shared(option) : 0.5;
+  const kind = (...kinds: Option['kind'][]) => (kinds.includes(option.kind) ? 1 : 0);
+  return [
+    option.fame / 5,
+    single ? 0 : 1,
+    flag(ALIAS_FLAGS.needsContext),
+    flag(ALIAS_FLAGS.surname),
+    namedInFull ? 1 : 0,
+    namedInFull && place >= 0 && others.every((rival) => nearness(slot, rival, evidence) < place) ? 1 : 0,
+    titleFits ? 1 : 0,
+    doubtful ? 0 : coherence,
+    doubtful ? 0 : shared,
+    doubtful ? coherence : 0,
+    doubtful ? shared : 0,
+    Math.log1p(others.length),
+    others.length === 0 ? 0 : (option.fame - Math.max(...others.map((rival) => rival.fame))) / 4,
+    cueFit(cues, option),
+    everyday,
+    everyday && opens ? 1 : 0,
+    letterCaseAt(slot.reading, slot.first) === 'sentence' ? 0 : 1,
+    isCapital(slot.reading.words[slot.first]!) || isCapital(slot.reading.words[slot.last]!) ? 0 : 1,
+    /^[\p{Lu}\p{N}]{2,3}$/u.test(surface) ? 1 : 0,
+    flag(ALIAS_FLAGS.former),
+    Math.min(2, Math.log(evidence.counts.get(surface) ?? 1)) / 2,
+    single && evidence.strangers.has(slot.reading.words[slot.last]!.text) ? 1 : 0,
+    kind('person'),
+    kind('place'),
+    kind('group', 'organization'),
+    kind('event', 'law'),
+    kind('thing', 'term'),
+  ];
+}

@@ -1,0 +1,70 @@
+import { isCapital } from '../text/words.ts';
+import type { Found } from './found.ts';
+import { FREE_AFTER, FREE_BEFORE } from './marks.ts';
+import type { Reading } from './reading.ts';
+
+/** A short form that the article has earned: what it stands for, and how sure that is. */
+export interface ShortForm {
+  card: string;
+  confidence: number;
+  reason: string;
+  /** Only after "the" ("the Guards") and only behind this place. */
+  afterThe?: { order: number; start: number };
+}
+
+/** Does the capitalised word at `index` stand by itself, so that it is not part of a longer name? */
+function standsAlone(reading: Reading, index: number, marks: Int32Array): boolean {
+  const { words } = reading;
+  const word = words[index]!;
+  const before = words[index - 1];
+  const after = words[index + 1];
+  const joined = (gap: string) => gap === 'space' || gap === 'hyphen';
+  if (before && joined(word.gap) && isCapital(before) && !(marks[index - 1]! & FREE_BEFORE)) return false;
+  return !(after && joined(after.gap) && isCapital(after) && !(marks[index + 1]! & FREE_AFTER));
+}
+
+/** "PMUs" → "PMU" */
+const unPlural = (text: string) => (/^[\p{Lu}\p{N}]{2,}s$/u.test(text) ? text.slice(0, -1) : text);
+
+/** Finds every use of the short forms in a block. Source of the idea: "one sense per discourse" (Gale, Church & Yarowsky 1992). */
+export function followIn(
+  reading: Reading,
+  marks: Int32Array,
+  shortForms: ReadonlyMap<string, ShortForm>,
+  add: (found: Found) => void,
+): void {
+  if (shortForms.size === 0) return;
+  reading.words.forEach((word, index) => {
+    if (!isCapital(word)) return;
+    const form = shortForms.get(word.text) ?? shortForms.get(unPlural(word.text));
+    if (!form || !standsAlone(reading, index, marks)) return;
+    if (form.afterThe) {
+      const the = reading.words[index - 1];
+      const { order, start } = form.afterThe;
+      if (the?.text.toLowerCase() !== 'the' || word.gap !== 'space') return;
+      if (reading.words[index + 1]?.text === 'of' && reading.words[index + 1]!.gap === 'space') return;
+      if (reading.order < order || (reading.order === order && word.start < start)) return;
+    }
+    add({
+      reading,
+      start: word.start,
+      end: word.end,
+      card: form.card,
+      confidence: form.confidence,
+      reason: form.reason,
+    });
+  });
+}
+
+/** Word by which a body is called for short: "Guards" of "Islamic Revolutionary Guards", "Bank" of "Bank of England". */
+export function headOf(reading: Reading, first: number, last: number): string | undefined {
+  const { words } = reading;
+  let head = last;
+  for (let i = first + 1; i <= last; i++)
+    if (/^(?:of|for|on|in)$/.test(words[i]!.text)) {
+      head = i - 1;
+      break;
+    }
+  const word = words[head]!;
+  return first === last || word.shape !== 'capital' || word.text.length < 4 ? undefined : word.text;
+}

@@ -1,0 +1,162 @@
+import { ALIAS_FLAGS } from '../names/hit.ts';
+import { isCapital } from '../text/words.ts';
+import { FREE_AFTER, FREE_BEFORE, MARK } from './marks.ts';
+import type { Option } from './names.ts';
+import { letterCaseAt, opensSentence } from './reading.ts';
+import { OF_HEADS } from './rules/longer-names.ts';
+import { CORPORATE_ENDINGS, NAME_SUFFIXES } from './rules/name-parts.ts';
+import type { Slot } from './slots.ts';
+
+/**
+ * Is this hit only part of a longer name that the dataset does not have ("Bank of Israel", "Paris Hilton", "Iran Air")?
+ * Each rule below answers with its own name or `undefined`; they are asked in this order.
+ */
+const RULES: readonly ((slot: Slot, option: Option, marks: Int32Array) => string | undefined)[] = [
+  afterParticle,
+  ofHead,
+  hyphenatedBefore,
+  hyphenatedAfter,
+  ampersand,
+  placePrefix,
+  capitalBefore,
+  capitalAfter,
+  ofAfter,
+];
+
+export function longerName(slot: Slot, option: Option, marks: Int32Array): string | undefined {
+  for (const rule of RULES) {
+    const reason = rule(slot, option, marks);
+    if (reason) return reason;
+  }
+  return undefined;
+}
+
+const words = (slot: Slot) => slot.reading.words;
+const isSingle = (slot: Slot) => slot.first === slot.last;
+/** In headlines in Title Case and ALL CAPS a capital next door says nothing. */
+const plainCase = (slot: Slot) => letterCaseAt(slot.reading, slot.first) === 'sentence';
+const isTerm = (slot: Slot) => !isCapital(words(slot)[slot.first]!) && !isCapital(words(slot)[slot.last]!);
+
+const NOBLE = new Set(
+  'bin ibn bint von van vom zu ben abu del della di du de da dos al el ul af ter ten san santa st'.split(' '),
+);
+
+/** "Bashar al-Iraqi", "Otto von Bismarck", "Robert De Niro" */
+function afterParticle(slot: Slot): string | undefined {
+  const before = words(slot)[slot.first - 1];
+  const gap = words(slot)[slot.first]!.gap;
+  if (!before || (gap !== 'space' && gap !== 'hyphen') || !NOBLE.has(before.text.toLowerCase())) return undefined;
+  // "Al" alone and lower-case "de" begin names when a capital precedes; "al-" always does.
+  const nameBefore = words(slot)[slot.first - 2];
+  if (gap === 'hyphen' || isCapital(before)) return 'after-particle';
+  return nameBefore && isCapital(nameBefore) && before.gap === 'space' ? 'after-particle' : undefined;
+}
+
+/** "University of Tehran", "Bank of the Philippines" */
+function ofHead(slot: Slot, option: Option): string | undefined {
+  if (words(slot)[slot.first]!.gap !== 'space') return undefined;
+  let at = slot.first - 1;
+  if (words(slot)[at]?.text.toLowerCase() === 'the') at--;
+  const of = words(slot)[at];
+  const head = words(slot)[at - 1];
+  if (!of || !head || of.text.toLowerCase() !== 'of' || of.gap !== 'space') return undefined;
+  if (!isCapital(head) && head.shape !== 'mixed') return undefined;
+  if (option.kind === 'person' && !isSingle(slot)) return undefined;
+  return OF_HEADS.has(head.text.toLowerCase()) ? 'after-of' : undefined;
+}
+
+/** "Franco-Germany", "Rolls-Royce" when only the second half is a name */
+function hyphenatedBefore(slot: Slot, _option: Option, marks: Int32Array): string | undefined {
+  if (words(slot)[slot.first]!.gap !== 'hyphen') return undefined;
+  const before = words(slot)[slot.first - 1]!;
+  if (!isCapital(before) || marks[slot.first - 1]! & (FREE_BEFORE | MARK.named)) return undefined;
+  return /[-‐‑]/.test(slot.reading.block.text.slice(before.end, slot.start)) &&
+    !/^(?:pro|anti|non|ex|post|pre|un|mid|trans|inter|co)$/i.test(before.text)
+    ? 'hyphenated'
+    : undefined;
+}
+
+/** "Iran-Contra", "Clinton-Lewinsky" when the second half is no name; "Iran-backed" is fine */
+function hyphenatedAfter(slot: Slot, _option: Option, marks: Int32Array): string | undefined {
+  const after = words(slot)[slot.last + 1];
+  if (after?.gap !== 'hyphen') return undefined;
+  if (slot.reading.block.text.slice(slot.end, after.start).includes('–')) return undefined;
+  if (after.shape === 'number') return 'hyphenated';
+  if (!isCapital(after) || marks[slot.last + 1]! & (MARK.named | MARK.adjective | MARK.modifier)) return undefined;
+  return plainCase(slot) ? 'hyphenated' : undefined;
+}
+
+/** "Johnson & Johnson", "Texas A&M" */
+function ampersand(slot: Slot): string | undefined {
+  const { text } = slot.reading.block;
+  if (/\p{L}\s?&\s?$/u.test(text.slice(Math.max(0, slot.start - 4), slot.start))) return 'ampersand';
+  return /^\s?&\s?\p{Lu}/u.test(text.slice(slot.end, slot.end + 4)) ? 'ampersand' : undefined;
+}
+
+const PLACE_PREFIXES = new Set(
+  'st saint san santa são sao sankt mount mt fort ft port new lake cape los las el la le nova nueva upper lower camp cathedral'.split(
+    ' ',
+  ),
+);
+
+/** "St Paul", "Port Said", "New Caledonia" */
+function placePrefix(slot: Slot): string | undefined {
+  const before = words(slot)[slot.first - 1];
+  const gap = words(slot)[slot.first]!.gap;
+  if (!before || (gap !== 'space' && gap !== 'stop') || !isCapital(before) || !isSingle(slot)) return undefined;
+  const lower = before.text.toLowerCase();
+  if (!PLACE_PREFIXES.has(lower)) return undefined;
+  if (gap === 'stop' && lower.length > 2) return undefined;
+  return lower === 'new' && opensSentence(slot.reading, slot.first - 1) ? undefined : 'place-prefix';
+}
+
+/** "Michelle Obama", "American Ford": a capitalised word before that belongs to the name */
+function capitalBefore(slot: Slot, option: Option, marks: Int32Array): string | undefined {
+  const before = words(slot)[slot.first - 1];
+  const gap = words(slot)[slot.first]!.gap;
+  if (!before || gap !== 'space' || isTerm(slot) || !plainCase(slot)) return undefined;
+  if (!isCapital(before) && before.shape !== 'mixed') return undefined;
+  const mark = marks[slot.first - 1]!;
+  if (mark & FREE_BEFORE) return generalWithFirstName(slot, option, marks);
+  if (option.kind === 'person' && !isSingle(slot)) return undefined;
+  if (option.kind === 'place' && /^(?:north|south|east|west|cent)\w*(?:ern|ral)$/i.test(before.text)) return undefined;
+  // A company's product, a party's man: the name before is itself known and stands apart.
+  if (mark & MARK.named && !isSingle(slot)) return undefined;
+  return 'after-capital';
+}
+
+/** "King", "Major", "Pope" and "Prince" are also first names: "Major Garrett" is no rank before a town called Garrett. */
+function generalWithFirstName(slot: Slot, option: Option, marks: Int32Array): string | undefined {
+  const mark = marks[slot.first - 1]!;
+  const personal = mark & MARK.honorific && !(mark & (MARK.modifier | MARK.adjective | MARK.qualifier | MARK.opener));
+  return personal && option.kind === 'place' && isSingle(slot) && !(option.flags & ALIAS_FLAGS.surname)
+    ? 'title-before-place'
+    : undefined;
+}
+
+/** "Washington Post", "Paris Hilton", "Apple Daily": a capitalised word after that belongs to the name */
+function capitalAfter(slot: Slot, option: Option, marks: Int32Array): string | undefined {
+  const after = words(slot)[slot.last + 1];
+  if (!after || after.gap !== 'space' || isTerm(slot) || !plainCase(slot)) return undefined;
+  if (!isCapital(after)) return undefined;
+  const lower = after.text.toLowerCase();
+  const mark = marks[slot.last + 1]!;
+  if (mark & FREE_AFTER) return undefined;
+  if (CORPORATE_ENDINGS.has(lower)) return option.kind === 'organization' ? undefined : 'company';
+  if (NAME_SUFFIXES.has(lower)) return undefined;
+  if (option.kind === 'person' && !isSingle(slot)) return undefined;
+  const own = marks[slot.first]! | marks[slot.last]!;
+  const apart = mark & (MARK.named | MARK.adjective | MARK.honorific | MARK.qualifier);
+  if (apart && (own & MARK.modifier || !isSingle(slot))) return undefined;
+  return 'before-capital';
+}
+
+/** "Supreme Court of Canada", "Democratic Party of Japan": a body of the same name elsewhere */
+function ofAfter(slot: Slot, option: Option): string | undefined {
+  if (option.kind !== 'organization' && option.kind !== 'group') return undefined;
+  const of = words(slot)[slot.last + 1];
+  let name = words(slot)[slot.last + 2];
+  if (name?.text === 'the') name = words(slot)[slot.last + 3];
+  if (!of || !name || of.text !== 'of' || of.gap !== 'space' || name.gap !== 'space') return undefined;
+  return isCapital(name) && !isSingle(slot) ? 'before-of' : undefined;
+}

@@ -1,0 +1,82 @@
+import { FUNCTION_WORDS } from '../text/function-words.ts';
+import { isCapital, wordAt } from '../text/words.ts';
+import { ALIAS_FLAGS, type NameHit } from '../names/hit.ts';
+import { isCountryName, type Names, type Option } from './names.ts';
+import { opensSentence, type Reading } from './reading.ts';
+import { CALENDAR } from './rules/calendar.ts';
+import { HONORIFICS } from './rules/honorifics.ts';
+import { FREE_FOLLOWERS, FREE_OPENERS } from './rules/longer-names.ts';
+import { ROLE_NOUNS, ROLE_QUALIFIERS } from './rules/role-nouns.ts';
+
+/** What a capitalised word may be beside part of a name. Bits. */
+export const MARK = {
+  honorific: 1,
+  role: 2,
+  calendar: 4,
+  /** A grammatical or opening word that is capitalised only because it begins the sentence. */
+  opener: 8,
+  /** "Iranian", "Republican" */
+  adjective: 16,
+  /** A country or an acronym, which may stand before another name: "US", "Iraq", "FBI". */
+  modifier: 32,
+  follower: 64,
+  qualifier: 128,
+  /** Part of a name of the dataset (any alias). */
+  named: 256,
+  /** Part of a slot: a name of the dataset that stands by itself. */
+  taken: 512,
+} as const;
+
+/** May stand directly before a name without belonging to it. */
+export const FREE_BEFORE =
+  MARK.honorific | MARK.role | MARK.calendar | MARK.opener | MARK.adjective | MARK.modifier | MARK.qualifier;
+/** May stand directly after one. */
+export const FREE_AFTER = MARK.role | MARK.calendar | MARK.follower;
+
+/** Singular of a role noun: "Ministers" → "minister". */
+function isRole(word: string): boolean {
+  return ROLE_NOUNS.has(word) || (word.endsWith('s') && ROLE_NOUNS.has(word.slice(0, -1)));
+}
+
+function markOf(reading: Reading, index: number): number {
+  const lower = reading.words[index]!.text.toLowerCase();
+  let mark = 0;
+  if (HONORIFICS.has(lower)) mark |= MARK.honorific;
+  if (isRole(lower)) mark |= MARK.role;
+  if (ROLE_QUALIFIERS.has(lower)) mark |= MARK.qualifier;
+  if (CALENDAR.has(lower)) mark |= MARK.calendar;
+  if (FREE_FOLLOWERS.has(lower)) mark |= MARK.follower;
+  if (FUNCTION_WORDS.has(lower)) mark |= MARK.opener;
+  else if (opensSentence(reading, index) && (FREE_OPENERS.has(lower) || /.{4}(?:ly|ing|ed)$/.test(lower)))
+    mark |= MARK.opener;
+  return mark;
+}
+
+/** Marks of every capitalised word of a block; 0 for the others. */
+export function marksOf(reading: Reading, hits: readonly NameHit[], names: Names): Int32Array {
+  const marks = new Int32Array(reading.words.length);
+  reading.words.forEach((word, index) => {
+    if (isCapital(word)) marks[index] = markOf(reading, index);
+  });
+  for (const hit of hits) {
+    const first = wordAt(reading.words, hit.start);
+    const mark = hitMark(hit, names.options(hit));
+    for (let i = first; i < reading.words.length && reading.words[i]!.start < hit.end; i++) marks[i]! |= mark;
+  }
+  return marks;
+}
+
+const PARTIAL = ALIAS_FLAGS.surname | ALIAS_FLAGS.notAlone | ALIAS_FLAGS.adjective;
+/** "NATO", "FBI", "U.S." */
+const LONGEST_ACRONYM = 6;
+
+/** Bits that a hit lends to its words, from those who bear the name. */
+function hitMark(hit: NameHit, options: readonly Option[]): number {
+  if (options.length === 0) return 0;
+  const adjective = options.some(({ flags }) => flags & ALIAS_FLAGS.adjective) ? MARK.adjective : 0;
+  const whole = options.filter(({ flags }) => !(flags & PARTIAL));
+  if (whole.length === 0) return adjective;
+  const acronym =
+    hit.end - hit.start <= LONGEST_ACRONYM && whole.some(({ kind }) => kind !== 'person' && kind !== 'place');
+  return adjective | MARK.named | (acronym || whole.some(isCountryName) ? MARK.modifier : 0);
+}

@@ -1,0 +1,88 @@
+import type { Entity } from '../entities/entity.ts';
+import type { Kind } from '../entities/kind.ts';
+import { ALIAS_FLAGS, type NameHit } from '../names/hit.ts';
+import type { Pack } from '../names/pack.ts';
+
+/** Label of the pack that holds the reader's own names; they win over all others. */
+export const OWN_LABEL = 'own';
+const OWN_ID = /^own-/;
+const OWN_KEY = /^own:/;
+
+/** An entity that a hit may mean, with what choosing needs at hand. */
+export interface Option {
+  pack: Pack;
+  /** Entity number within the pack. */
+  entity: number;
+  /** `Card.key` */
+  key: string;
+  kind: Kind;
+  fame: number;
+  /** `ALIAS_FLAGS` of the alias that stands in the text. */
+  flags: number;
+  own: boolean;
+}
+
+/** What was read of a pack so far, kept as long as the pack itself: packs never change. */
+interface Read {
+  options: Map<number, readonly Option[]>;
+  records: Map<number, Entity>;
+}
+const readOf = new WeakMap<Pack, Read>();
+
+function remembered(pack: Pack): Read {
+  let read = readOf.get(pack);
+  if (!read) readOf.set(pack, (read = { options: new Map(), records: new Map() }));
+  return read;
+}
+
+export function recordOf({ pack, entity }: Pick<Option, 'pack' | 'entity'>): Entity {
+  const { records } = remembered(pack);
+  let record = records.get(entity);
+  if (!record) records.set(entity, (record = pack.entity(entity)));
+  return record;
+}
+
+function toOption(pack: Pack, entity: number, flags: number): Option {
+  const own = pack.label === OWN_LABEL;
+  const id = pack.id(entity);
+  const key = own ? id.replace(OWN_ID, 'own:') : id;
+  return { pack, entity, key, kind: pack.kind(entity), fame: pack.fame(entity), flags, own };
+}
+
+/** The packs as detection sees them. */
+export interface Names {
+  packs: readonly Pack[];
+  /** Everybody who bears the name, save those the reader hid. */
+  options(hit: NameHit): readonly Option[];
+  /** The entity of this card key, in the first pack that has it. */
+  find(key: string): Option | undefined;
+}
+
+export function openNames(packs: readonly Pack[], hidden: ReadonlySet<string>): Names {
+  return {
+    packs,
+    options(hit) {
+      const pack = packs[hit.pack]!;
+      const { options: read } = remembered(pack);
+      let options = read.get(hit.alias);
+      if (!options) {
+        options = pack.candidates(hit.alias).map(({ entity, flags }) => toOption(pack, entity, flags));
+        read.set(hit.alias, options);
+      }
+      return hidden.size === 0 ? options : options.filter(({ key }) => !hidden.has(key));
+    },
+    find(key) {
+      for (const pack of packs) {
+        const entity = pack.find(pack.label === OWN_LABEL ? key.replace(OWN_KEY, 'own-') : key);
+        if (entity >= 0) return toOption(pack, entity, 0);
+      }
+      return undefined;
+    },
+  };
+}
+
+/** The name belongs to a place that peoples are called after: a country, a nation. */
+export function isCountryName({ pack, entity, kind, fame, flags }: Option): boolean {
+  if (kind !== 'place' || flags & (ALIAS_FLAGS.surname | ALIAS_FLAGS.notAlone | ALIAS_FLAGS.adjective)) return false;
+  return fame >= 4 || (recordOf({ pack, entity }).adjectives?.length ?? 0) > 0;
+}

@@ -1,0 +1,33 @@
+/** Prepositions after which a place is likelier than a person. */
+export const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(
+  'in at near into across throughout outside inside around toward towards via northern southern eastern western central mainland downtown'.split(
+    ' ',
+  ),
+);
+
+/** What people, bodies and governments do and places as such do not; third person or past. Source: the verb classes "say", "tell" and "transfer of message" of VerbNet. */
+export const SAYING: ReadonlySet<string> = new Set(
+  `said says told tells added adds argued argues asked asks claimed claims announced announces warned warns tweeted wrote writes
+  insisted insists denied denies admitted admits replied responded vowed vows promised pledged urged urges called calls accused accuses
+  condemned criticised criticized praised explained explains noted notes thinks believes hopes wants knows met meets signed visited
+  resigned retired died married testified apologised apologized`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+/**
+ * Names that are also everyday words when a sentence begins with them or a headline capitalises everything.
+ * Source: words among the dataset's one-word names that a school dictionary lists in lower case.
+ */
+export const EVERYDAY: ReadonlySet<string> = new Set(
+  `may march will mark bill grant hope faith grace rose art frank rich young long short brown white black green gray grey reed reading
+  mobile nice bath cork split orange turkey china chad jersey guinea cuba apple amazon shell target gap visa time fortune sky sun
+  mirror mail guardian independent observer times post globe star economist spectator wired fox cheney bush rice gore rush cook
+  page stone wood woods field fields hill hills banks wells lake rivers day knight bishop pope king queen prince major general marshal
+  justice law wall street best worth house senate congress state labour labor liberals conservatives greens left right union
+  commission council parliament supreme federal central national reserve order force forces guards peace north south east west
+  meta alphabet oracle square block uber snap slack zoom match discovery patriot who us it aid act now can so is an am pm mate hunt
+  straw blears balls darling cable clean love swift drake pink prince sting bono queen kiss heart rush yes genesis eagles saints chiefs giants`
+    .split(/\s+/)
+    .filter(Boolean),
+);

@@ -1,0 +1,48 @@
+import type { Decision } from './choose.ts';
+import { headOf, type ShortForm } from './follow.ts';
+import type { Introduction } from './introduced.ts';
+import type { UnknownName } from './unknown-names.ts';
+
+const HEAD = 0.85;
+const INTRODUCED_SURNAME = 0.85;
+
+/** "the Guards" after "Islamic Revolutionary Guards": heads of bodies' names that only one name in the article has. */
+export function groupHeads(accepted: readonly Decision[], unknown: readonly UnknownName[]): Map<string, ShortForm> {
+  const owners = new Map<string, Set<string>>();
+  const heads = new Map<string, ShortForm>();
+  const own = (head: string, owner: string) => owners.set(head, (owners.get(head) ?? new Set()).add(owner));
+  for (const { slot, ranked } of accepted) {
+    const { kind, key } = ranked[0]!.option;
+    const head = headOf(slot.reading, slot.first, slot.last);
+    if (!head) continue;
+    own(head, key);
+    if ((kind !== 'group' && kind !== 'organization') || heads.has(head)) continue;
+    const afterThe = { order: slot.reading.order, start: slot.end };
+    heads.set(head, { card: key, confidence: HEAD, reason: 'short-form', afterThe });
+  }
+  for (const name of unknown) {
+    const head = headOf(name.reading, name.first, name.last);
+    if (head) own(head, name.reading.block.text.slice(name.start, name.end));
+  }
+  for (const [head, all] of owners) if (all.size > 1) heads.delete(head);
+  return heads;
+}
+
+/** Last names of persons whom the article introduces; two of one name cancel each other. */
+export function introducedSurnames(
+  introductions: readonly { name: UnknownName; introduction: Introduction }[],
+  cardOf: (introduction: Introduction) => string,
+): Map<string, ShortForm> {
+  const forms = new Map<string, ShortForm>();
+  const clashing = new Set<string>();
+  for (const { name, introduction } of introductions) {
+    const last = name.reading.words[name.last]!.text;
+    const card = cardOf(introduction);
+    if (introduction.kind !== 'person' && name.first !== name.last) continue;
+    const before = forms.get(last);
+    if (before && before.card !== card) clashing.add(last);
+    forms.set(last, { card, confidence: INTRODUCED_SURNAME, reason: 'introduced-name-follows' });
+  }
+  for (const last of clashing) forms.delete(last);
+  return forms;
+}

@@ -1,0 +1,89 @@
+import type { NameHit } from '../names/hit.ts';
+import { ALIAS_FLAGS } from '../names/hit.ts';
+import { wordAt } from '../text/words.ts';
+import { longerName } from './longer-name.ts';
+import { MARK } from './marks.ts';
+import type { Rejection } from './mention.ts';
+import type { Names, Option } from './names.ts';
+import type { Reading } from './reading.ts';
+
+/** A stretch of text that is a name of the dataset and not part of a longer one: what remains is which entity it means. */
+export interface Slot {
+  reading: Reading;
+  start: number;
+  end: number;
+  /** Words, both inclusive. */
+  first: number;
+  last: number;
+  options: Option[];
+}
+
+export interface Gathered {
+  slots: Slot[];
+  rejections: Rejection[];
+  /** Adjectives of places and peoples ("Iranian"), with the place they tell of. */
+  adjectives: Option[];
+}
+
+const SILENT = ALIAS_FLAGS.adjective | ALIAS_FLAGS.notAlone;
+
+/** The options of all hits on the same stretch: packs are scanned together, and each brings its own. */
+function sameStretch(hits: readonly NameHit[], from: number): number {
+  let to = from + 1;
+  while (to < hits.length && hits[to]!.start === hits[from]!.start && hits[to]!.end === hits[from]!.end) to++;
+  return to;
+}
+
+function optionsAt(hits: readonly NameHit[], from: number, to: number, names: Names): Option[] {
+  if (to === from + 1) return [...names.options(hits[from]!)];
+  const byKey = new Map<string, Option>();
+  for (const hit of hits.slice(from, to))
+    for (const option of names.options(hit)) if (!byKey.has(option.key)) byKey.set(option.key, option);
+  return [...byKey.values()];
+}
+
+/** Plain hits in, leftmost-longest slots out; what was refused comes back with the rule's name. */
+export function gatherSlots(reading: Reading, hits: readonly NameHit[], marks: Int32Array, names: Names): Gathered {
+  const gathered: Gathered = { slots: [], rejections: [], adjectives: [] };
+  let free = 0;
+  for (let from = 0, to = 0; from < hits.length; from = to) {
+    to = sameStretch(hits, from);
+    const hit = hits[from]!;
+    if (hit.start < free) continue;
+    const all = optionsAt(hits, from, to, names);
+    const own = all.filter((option) => option.own);
+    for (const option of all) if (option.flags & ALIAS_FLAGS.adjective) gathered.adjectives.push(option);
+    const options = own.length > 0 ? own : all.filter((option) => !(option.flags & SILENT));
+    const first = wordAt(reading.words, hit.start);
+    const last = wordAt(reading.words, hit.end - 1);
+    const refuse = (refused: readonly Option[], reason: string) => {
+      for (const option of refused)
+        gathered.rejections.push({
+          block: reading.block.id,
+          start: hit.start,
+          end: hit.end,
+          candidate: option.key,
+          reason,
+        });
+    };
+    if (options.length === 0) {
+      refuse(all, 'adjective-only');
+      continue;
+    }
+    const slot: Slot = { reading, start: hit.start, end: hit.end, first, last, options };
+    if (own.length === 0) {
+      const kept: Option[] = [];
+      for (const option of options) {
+        const reason = longerName(slot, option, marks);
+        if (reason) refuse([option], reason);
+        else kept.push(option);
+      }
+      if (kept.length === 0) continue;
+      slot.options = kept;
+    }
+    gathered.slots.push(slot);
+    free = hit.end;
+    for (let i = first; i <= last; i++) marks[i]! |= MARK.taken;
+  }
+  return gathered;
+}

@@ -1,0 +1,53 @@
+import { isCapital } from '../text/words.ts';
+import { FREE_AFTER, MARK } from './marks.ts';
+import { letterCaseAt, type Reading } from './reading.ts';
+import { PARTICLES } from './rules/name-parts.ts';
+
+/** A capitalised run of two or more words that no dataset knows: "Majid Takht-e Ravanchi", "Iranian Oil Terminals Company". */
+export interface UnknownName {
+  reading: Reading;
+  /** UTF-16 code units in the block. */
+  start: number;
+  end: number;
+  /** Words, both inclusive. */
+  first: number;
+  last: number;
+}
+
+const NOT_A_NAME =
+  MARK.calendar | MARK.opener | MARK.adjective | MARK.honorific | MARK.role | MARK.qualifier | MARK.taken;
+
+/** Does the run of capitals go on from word `at` to the next capital, over particles? Index of that capital or -1. */
+function goesOn(reading: Reading, at: number): number {
+  const { words } = reading;
+  let next = at + 1;
+  while (next < words.length && next - at <= 3) {
+    const word = words[next]!;
+    if (word.gap !== 'space' && word.gap !== 'hyphen') return -1;
+    if (isCapital(word)) return next;
+    if (!PARTICLES.has(word.text)) return -1;
+    next++;
+  }
+  return -1;
+}
+
+/** Runs of capitals that hold no name of the dataset; titles and adjectives around them are left out. */
+export function unknownNamesIn(reading: Reading, marks: Int32Array): UnknownName[] {
+  const { words } = reading;
+  const found: UnknownName[] = [];
+  for (let at = 0; at < words.length; at++) {
+    if (!isCapital(words[at]!)) continue;
+    let first = at;
+    let last = at;
+    for (let next = goesOn(reading, last); next >= 0; next = goesOn(reading, last)) last = next;
+    at = last;
+    while (first < last && (marks[first]! & NOT_A_NAME || !isCapital(words[first]!))) first++;
+    while (last > first && (marks[last]! & (FREE_AFTER | MARK.taken | MARK.calendar) || !isCapital(words[last]!)))
+      last--;
+    if (last === first || letterCaseAt(reading, first) !== 'sentence') continue;
+    let taken = false;
+    for (let i = first; i <= last; i++) if (marks[i]! & MARK.taken) taken = true;
+    if (!taken) found.push({ reading, first, last, start: words[first]!.start, end: words[last]!.end });
+  }
+  return found;
+}
