@@ -1,0 +1,42 @@
+import { decideArticle, type ArticleDecision } from '../../../core/page/article-decision.ts';
+import { isEnglish } from '../../../core/page/language.ts';
+import { allParts, articleParts, type ArticleParts } from './article-parts.ts';
+import { readDeclared, type Declared } from './declared.ts';
+import type { ReadBlock } from './read-block.ts';
+import { signalsOf } from './signals.ts';
+import { inSlices } from './slices.ts';
+import { readBlocks, type Seen } from './walk.ts';
+
+/** A whole page as it was read. */
+export interface PageReading {
+  declared: Declared;
+  decision: ArticleDecision;
+  parts: ArticleParts;
+  english: boolean;
+  seen: Seen;
+}
+
+/**
+ * Reads a page and decides what of it is the article. `wanted`: the reader wants this site read in any case. Undefined when `signal` ended it or there is nothing to read.
+ */
+export async function readPage(signal: AbortSignal, wanted: boolean): Promise<PageReading | undefined> {
+  if (!document.body || document.designMode === 'on') return undefined;
+  const seen: Seen = { shadowRoots: new Set(), hidden: [] };
+  const all = await inSlices<ReadBlock>(readBlocks(document.body, seen), signal);
+  if (!all) return undefined;
+  const declared = readDeclared();
+  const article = articleParts(all, declared);
+  const decision = decideArticle(signalsOf(all, article, declared, location));
+  const parts = wanted && !decision.article ? allParts(all) : article;
+  return { declared, decision, parts, english: isEnglish(sampleOf(parts.blocks), declared.lang), seen };
+}
+
+/** Enough of the body to know its language by. */
+function sampleOf(blocks: readonly ReadBlock[]): string {
+  let sample = '';
+  for (const block of blocks) {
+    if (sample.length > 4000) break;
+    if (block.role === 'body' || block.role === 'list') sample += ` ${block.text}`;
+  }
+  return sample;
+}

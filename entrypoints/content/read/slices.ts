@@ -1,0 +1,26 @@
+/** Milliseconds of work before the page gets its turn: with what a frame needs besides, well inside 16. */
+export const SLICE = 5;
+
+interface WithYield {
+  scheduler?: { yield?(): Promise<void> };
+}
+
+/** Lets the page do what is waiting (input, rendering), then goes on. */
+export function giveWay(): Promise<void> {
+  const { scheduler } = globalThis as WithYield;
+  return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
+}
+
+/** Runs a generator to its end in slices and gives what it yielded, without the pauses; undefined when `signal` ended it. */
+export async function inSlices<T>(work: Generator<T | undefined, void>, signal: AbortSignal): Promise<T[] | undefined> {
+  const results: T[] = [];
+  let until = performance.now() + SLICE;
+  for (const result of work) {
+    if (result !== undefined) results.push(result);
+    if (performance.now() < until) continue;
+    await giveWay();
+    if (signal.aborted) return undefined;
+    until = performance.now() + SLICE;
+  }
+  return results;
+}
