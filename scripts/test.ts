@@ -44,6 +44,7 @@ try {
   check('lint', 'lint');
   check('types', 'types');
   check('dataset', 'data:check');
+  check('third-party notices', 'notices:check');
   tests('unit tests', 'unit');
   for (const browser of ['chromium', 'firefox'] as const) console.log(`${browser}: ${requireBrowser(browser)}`);
   tests('browser tests', 'e2e');
