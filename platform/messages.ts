@@ -51,6 +51,8 @@ export interface Requests {
   'settings/site': { carries: { host: string; choice: 'on' | 'off' | 'unset' }; gives: Settings };
   /** content (card): hide an entity everywhere; popup, options: show it again. */
   'settings/hide': { carries: { id: string; hidden: boolean }; gives: Settings };
+  /** options: names of entities by id, for the list of hidden names; ids that the dataset no longer has are left out. */
+  'pack/names': { carries: { ids: string[] }; gives: Record<string, string> };
   /** options: what the bundled dataset holds. */
   'pack/about': { carries: Record<string, never>; gives: { entities: number; aliases: number; built: string } };
 }

@@ -67,6 +67,7 @@ const requests: Record<keyof Requests, v.GenericSchema> = {
   'settings/set': settingsPatch,
   'settings/site': v.strictObject({ host: text, choice }),
   'settings/hide': v.strictObject({ id: text, hidden: v.boolean() }),
+  'pack/names': v.strictObject({ ids: v.array(text) }),
   'pack/about': nothing,
 };
 

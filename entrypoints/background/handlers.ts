@@ -3,6 +3,7 @@ import { withSite } from '../../core/settings/site-rules.ts';
 import type { RequestHandlers } from '../../platform/requests.ts';
 import { changeSettings, loadSettings } from '../../platform/settings.ts';
 import { deleteNote, listNotes, restoreNote, saveNote } from '../../platform/notes.ts';
+import { runCardCode } from './card-code.ts';
 import { detectNames } from './detect.ts';
 import { bundledPack, forgetOwnNames } from './packs.ts';
 import { tellPagesOfNotes } from './pages.ts';
@@ -19,6 +20,7 @@ export const handlers: RequestHandlers = {
     if (sender.tab?.id !== undefined && sender.frameId === 0) await showStatus(sender.tab.id, status);
     return null;
   },
+  'page/card-code': (_, sender) => runCardCode(sender),
   'notes/save': async (note) => changed(await saveNote(note)),
   'notes/delete': async ({ id }) => changed(await deleteNote(id)),
   'notes/restore': async ({ note }) => changed(await restoreNote(note)),
@@ -31,6 +33,11 @@ export const handlers: RequestHandlers = {
       const others = settings.hidden.filter((other) => other !== id);
       return { hidden: hidden ? [...others, id] : others };
     }),
+  'pack/names': async ({ ids }) => {
+    const pack = await bundledPack();
+    const known = ids.map((id) => [id, pack.find(id)] as const).filter(([, number]) => number >= 0);
+    return Object.fromEntries(known.map(([id, number]) => [id, pack.entity(number).name]));
+  },
   'pack/about': async () => {
     const pack = await bundledPack();
     return { entities: pack.entityCount, aliases: pack.aliasCount, built: pack.built };
