@@ -12,10 +12,12 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],
-  vite: () => ({ plugins: [preact()], build: { target: 'es2023' } }),
+  vite: () => ({ plugins: [preact()], // `light-dark()` as it is written: what replaces it for older browsers does not work inside a shadow root.
+    build: { target: 'es2023', cssTarget: ['chrome128', 'firefox142'] } }),
   hooks: {
     // The dataset is compiled with the extension, so that no build can carry an old one.
     'build:before': () => void execFileSync(process.execPath, ['data/commands/build.ts'], { stdio: 'inherit' }),
+    'prepare:publicPaths': (_wxt, paths) => void paths.push(PACK),
     'build:publicAssets': (_wxt, files) => void files.push({ absoluteSrc: path.resolve('.output', PACK), relativeDest: PACK }),
   },
   zip: { excludeSources: ['test/**', 'docs/**', '.ci/**', '.github/**'] },

@@ -3,6 +3,7 @@ import { browser } from './browser.ts';
 import type { Result } from './messages.ts';
 import type { Routed } from './routed.ts';
 
+type Listener = Parameters<typeof browser.runtime.onMessage.addListener>[0];
 export type Sender = Runtime.MessageSender;
 
 /**
@@ -20,8 +21,9 @@ export function answerMessages<K extends string>(
     const request = recognise(message);
     return request && answer(() => handle(request.type, request.read(), sender));
   };
-  browser.runtime.onMessage.addListener(listener);
-  signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
+  // Answering with a promise is the browser's own contract; the published type knows callbacks only.
+  browser.runtime.onMessage.addListener(listener as Listener);
+  signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener as Listener));
 }
 
 async function answer(work: () => unknown): Promise<Result<unknown>> {

@@ -83,7 +83,9 @@ export function readTerritories(): Territory[] {
 }
 
 function wikidataOf(code: string): string | undefined {
-  return feature(code)?.properties.wikidata;
+  // The package's own types are not found under Node's rules of resolution.
+  const found = (feature as (code: string) => { properties: { wikidata?: string } } | null)(code);
+  return found?.properties.wikidata;
 }
 
 /** First-level divisions of ISO 3166-2 by country: code ("iqan") and CLDR's English name ("Al Anbar"). */

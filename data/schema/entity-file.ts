@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Alias } from '../../core/entities/alias.ts';
 import { KINDS } from '../../core/entities/kind.ts';
 import { RELATION_TYPES } from '../../core/entities/entity.ts';
 
@@ -18,7 +19,7 @@ const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lowe
 const alias = v.union([
   v.pipe(
     line,
-    v.transform((text) => ({ text })),
+    v.transform((text): Alias => ({ text })),
   ),
   v.strictObject({
     text: line,

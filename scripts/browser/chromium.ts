@@ -31,7 +31,8 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Drive
     defaultViewport: null,
   });
   const background = () => browser.waitForTarget(isBackground, { timeout: 30_000 });
-  const origin = new URL((await background()).url()).origin;
+  // Not `origin`: to Node that of an extension is "null".
+  const origin = `chrome-extension://${new URL((await background()).url()).host}`;
   let ownPage: Page | undefined;
 
   const driver: Driver = {
@@ -50,7 +51,8 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Drive
     },
     async inExtension(fn, ...args) {
       ownPage ??= await driver.openOwn('/options.html');
-      return (await ownPage.evaluate(fn as never, ...(args as never[]))) as never;
+      const result: unknown = await ownPage.evaluate(fn as (...each: unknown[]) => unknown, ...args);
+      return result as never;
     },
     async inClosedRoot(page, host, fn, ...args) {
       const client = await page.createCDPSession();
@@ -130,7 +132,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Drive
 }
 
 function isBackground(target: Target): boolean {
-  return target.type() === 'service_worker' && target.url().startsWith('chrome-extension:');
+  return String(target.type()) === 'service_worker' && target.url().startsWith('chrome-extension:');
 }
 
 async function worked(target: Target): Promise<WebWorker> {

@@ -67,7 +67,7 @@ function install(debianPackage: string): void {
   console.log(`Installing ${debianPackage} with apt-get …`);
   const apt = (...words: string[]) => {
     const [command, ...rest] = asRoot ? ['apt-get', ...words] : ['sudo', '-n', 'apt-get', ...words];
-    execFileSync(command!, rest, {
+    execFileSync(command, rest, {
       stdio: ['ignore', 'ignore', 'inherit'],
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
     });

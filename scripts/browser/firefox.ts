@@ -23,7 +23,7 @@ const PREFERENCES = {
 interface Bidi {
   type?: string;
   exceptionDetails?: { text: string };
-  result?: { value: string & { shadowRoot?: { sharedId: string } } & null };
+  result?: { value?: unknown };
   contexts?: { context: string }[];
 }
 
@@ -92,7 +92,8 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Driver
     },
     async inExtension(fn, ...args) {
       ownPage ??= await driver.openOwn('/options.html');
-      return (await ownPage.evaluate(fn as never, ...(args as never[]))) as never;
+      const result: unknown = await ownPage.evaluate(fn as (...each: unknown[]) => unknown, ...args);
+      return result as never;
     },
     async inClosedRoot(page, host, fn, ...args) {
       const context = contextOf(page);
@@ -102,7 +103,8 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Driver
         expression: `document.querySelector(${JSON.stringify(host)})`,
         serializationOptions: { includeShadowTree: 'all', maxDomDepth: 1 },
       });
-      const sharedId = found.result?.value?.shadowRoot?.sharedId;
+      const element = found.result?.value as { shadowRoot?: { sharedId: string } } | undefined;
+      const sharedId = element?.shadowRoot?.sharedId;
       if (!sharedId) throw new Error(`no element ${host} with a shadow root`);
       return valueOf(
         await bidi('script.callFunction', {
@@ -187,5 +189,5 @@ function contextOf(page: Page): string {
 /** What a function that answered in JSON gave back. */
 function valueOf({ type, exceptionDetails, result }: Bidi): unknown {
   if (type === 'exception') throw new Error(exceptionDetails?.text);
-  return JSON.parse(result?.value ?? 'null') as unknown;
+  return JSON.parse((result?.value as string | undefined) ?? 'null') as unknown;
 }

@@ -24,6 +24,6 @@ export async function showHeadless(driver: Driver, page: Page, picture: string):
   if (!shown) return;
   await pointAt(page, shown);
   await pause(1500); // the card opens after a moment, and fades in
-  await page.screenshot({ path: picture as `${string}.png` });
+  await page.screenshot({ path: picture });
   console.log(`\nNo display here, so this ran unseen. The card of “${shown}” is in ${picture}`);
 }

@@ -9,7 +9,7 @@ export const roles = eachEntity('roles', function* ({ record }) {
       yield ['warning', `role "${role.title}" should begin in lower case`];
     for (const other of list.slice(index + 1)) {
       if (other.title !== role.title || other.at !== role.at) continue;
-      const [a, b] = [role, other].sort((x, y) => ((x.from ?? '') < (y.from ?? '') ? -1 : 1));
+      const [a, b] = (role.from ?? '') < (other.from ?? '') ? [role, other] : [other, role];
       if (!a.from || !b.from || !a.to || isBefore(b.from, a.to))
         yield ['error', `role "${role.title}" is listed twice for overlapping times`];
     }
