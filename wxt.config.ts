@@ -12,13 +12,17 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],
-  vite: () => ({ plugins: [preact()], // `light-dark()` as it is written: what replaces it for older browsers does not work inside a shadow root.
-    build: { target: 'es2023', cssTarget: ['chrome128', 'firefox142'] } }),
+  vite: () => ({
+    plugins: [preact()],
+    // `light-dark()` as it is written: what replaces it for older browsers does not work inside a shadow root.
+    build: { target: 'es2023', cssTarget: ['chrome128', 'firefox142'] },
+  }),
   hooks: {
     // The dataset is compiled with the extension, so that no build can carry an old one.
     'build:before': () => void execFileSync(process.execPath, ['data/commands/build.ts'], { stdio: 'inherit' }),
     'prepare:publicPaths': (_wxt, paths) => void paths.push(PACK),
-    'build:publicAssets': (_wxt, files) => void files.push({ absoluteSrc: path.resolve('.output', PACK), relativeDest: PACK }),
+    'build:publicAssets': (_wxt, files) =>
+      void files.push({ absoluteSrc: path.resolve('.output', PACK), relativeDest: PACK }),
   },
   zip: { excludeSources: ['test/**', 'docs/**', '.ci/**', '.github/**'] },
   manifest: ({ browser }) => ({
@@ -38,7 +42,8 @@ export default defineConfig({
     },
     // No page, frame or script of a web site may load anything of ours; our own pages may load nothing from outside.
     content_security_policy: {
-      extension_pages: "default-src 'self'; style-src 'self' 'unsafe-inline'; object-src 'none'; base-uri 'none'; form-action 'none'",
+      extension_pages:
+        "default-src 'self'; style-src 'self' 'unsafe-inline'; object-src 'none'; base-uri 'none'; form-action 'none'",
     },
     ...(browser === 'firefox'
       ? {

@@ -104,7 +104,7 @@ function onPoint<T>(state: CardState<T>, target: T | undefined, now: number, hov
       if (target === state.target || stays(state)) return state;
       return leaving(state.target, target, now, hoverDelay);
     case 'leaving':
-      if (target === state.target) return opened(target);
+      if (target === state.target) return opened(state.target);
       return target === state.next ? state : leaving(state.target, target, now, hoverDelay);
   }
 }

@@ -18,7 +18,6 @@ export class CardHost {
   readonly #root = this.#host.attachShadow({ mode: 'closed' });
 
   constructor() {
-    this.#host.style.cssText = 'all:initial!important;display:contents!important';
     this.box.className = 'place';
     this.box.setAttribute('popover', 'manual');
     const style = document.createElement('style');

@@ -1,6 +1,7 @@
 import type { Card } from '../../core/entities/card.ts';
 import type { Block } from '../../core/detect/article.ts';
-import type { PageSettings, PageStatus } from '../../platform/messages.ts';
+import type { PageSettings } from '../../core/settings/for-page.ts';
+import type { PageStatus } from '../../platform/messages.ts';
 import { ask } from '../../platform/send.ts';
 import { CardNotes } from './card/card-notes.ts';
 import type { PageText } from './page-text.ts';

@@ -1,4 +1,5 @@
-import type { PageSettings, PageStatus } from '../../platform/messages.ts';
+import type { PageSettings } from '../../core/settings/for-page.ts';
+import type { PageStatus } from '../../platform/messages.ts';
 import { onPageRequests } from '../../platform/page-requests.ts';
 import { ask } from '../../platform/send.ts';
 import { ArticleView } from './article-view.ts';

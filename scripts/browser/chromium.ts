@@ -50,7 +50,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Drive
       return page;
     },
     async inExtension(fn, ...args) {
-      ownPage ??= await driver.openOwn('/options.html');
+      ownPage ??= await driver.openOwn('/popup.html');
       const result: unknown = await ownPage.evaluate(fn as (...each: unknown[]) => unknown, ...args);
       return result as never;
     },

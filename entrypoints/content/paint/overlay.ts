@@ -65,8 +65,6 @@ export class Overlay {
     if (this.#host && ++this.#returns > MOST_RETURNS) return undefined;
     this.#takeDown();
     const host = document.createElement('div');
-    host.style.cssText =
-      'all:initial!important;position:absolute!important;left:0!important;top:0!important;width:0!important;height:0!important;z-index:2147483646!important;pointer-events:none!important';
     host.setAttribute('aria-hidden', 'true');
     const root = host.attachShadow({ mode: 'closed' });
     const style = document.createElement('style');

@@ -20,9 +20,12 @@ export function rangeOf(mention: PageMention): Range | undefined {
   const end = locate(pieces, mention.end, 'end');
   if (!start?.node.isConnected || !end?.node.isConnected) return undefined;
   for (const piece of pieces) {
-    if (piece.start >= mention.end || piece.start + piece.length <= mention.start) continue;
-    const now = piece.node.data.slice(piece.from, piece.from + piece.length);
-    if (now.replace(/[\t\n\f\r]/g, ' ') !== text.slice(piece.start, piece.start + piece.length)) return undefined;
+    const from = Math.max(piece.start, mention.start);
+    const to = Math.min(piece.start + piece.length, mention.end);
+    if (from >= to) continue;
+    const offset = piece.from - piece.start;
+    const now = piece.node.data.slice(from + offset, to + offset);
+    if (now.replace(/[\t\n\f\r]/g, ' ') !== text.slice(from, to)) return undefined;
   }
   const range = start.node.ownerDocument.createRange();
   range.setStart(start.node, start.offset);
