@@ -1,4 +1,4 @@
-import type { Definition } from './acronyms.ts';
+import type { Definition, Parenthesis } from './acronyms.ts';
 import type { ArticleCards } from './article-cards.ts';
 import { LEAST } from './confidence/confidence.ts';
 import type { Decision } from './choose.ts';
@@ -32,13 +32,31 @@ function optionOfShortForm(definition: Definition, decisions: readonly Decision[
   })?.key;
 }
 
+/** Acronyms in parentheses that belong to the body named directly before, by their place and first letter. */
+function byPlace(parentheses: readonly Parenthesis[], decisions: readonly Decision[]): Map<string, ShortForm> {
+  const forms = new Map<string, ShortForm>();
+  for (const { reading, short, behind } of parentheses) {
+    const named = decisions.find(
+      ({ slot }) => slot.reading === reading && slot.end === behind && slot.first !== slot.last,
+    );
+    const best = named?.ranked[0];
+    if (!best || best.confidence < LEAST.balanced || best.option.kind === 'person') continue;
+    const initials =
+      `${reading.block.text.slice(named.slot.start, named.slot.end)} ${recordOf(best.option).name}`.match(/\p{Lu}/gu);
+    if (!initials?.includes(short[0]!)) continue;
+    forms.set(short, { card: best.option.key, confidence: DEFINED, reason: 'acronym-in-parentheses' });
+  }
+  return forms;
+}
+
 /** What every acronym that the article defines stands for: an entity, or a card in the article's own words. */
 export function defineAcronyms(
   definitions: readonly Definition[],
+  parentheses: readonly Parenthesis[],
   decisions: readonly Decision[],
   cards: ArticleCards,
 ): Map<string, ShortForm> {
-  const targets = new Map<string, ShortForm>();
+  const targets = byPlace(parentheses, decisions);
   for (const definition of definitions) {
     const { reading, short, longStart, longEnd, shortStart, shortEnd } = definition;
     if (targets.has(short)) continue;

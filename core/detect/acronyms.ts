@@ -12,6 +12,25 @@ export interface Definition {
   longEnd: number;
 }
 
+/** "(FES)" behind "Friedrich Ebert Foundation": capitals in parentheses whose letters do not fit, but whose place does. */
+export interface Parenthesis {
+  reading: Reading;
+  short: string;
+  /** End of the word before the parenthesis. */
+  behind: number;
+}
+
+/** Lone acronyms in parentheses; which name they belong to is known when names are. */
+export function parenthesesIn(reading: Reading): Parenthesis[] {
+  const { text } = reading.block;
+  if (!text.includes('(')) return [];
+  return [...text.matchAll(/\s\((\p{Lu}[\p{Lu}\p{N}&-]{1,9})s?\)/gu)].map((match) => ({
+    reading,
+    short: match[1]!,
+    behind: match.index,
+  }));
+}
+
 const PARENTHESIS = /\(([^()\n]{2,80})\)/g;
 /** "PMUs, or Popular Mobilisation Units," */
 const OR_APPOSITION = /(?<![\p{L}\p{N}])(\p{Lu}[\p{L}\p{N}&.-]{1,9}),? or (?:the )?(\p{Lu}[^,.;()\n]{4,70})/gu;

@@ -2,7 +2,7 @@ import type { PartialDate } from '../entities/entity.ts';
 import { ALIAS_FLAGS } from '../names/hit.ts';
 import { confidences, LEAST, scoreOf } from './confidence/confidence.ts';
 import { featuresOf, type Weighing } from './confidence/features.ts';
-import { cuesOf } from './cues.ts';
+import { cuesOf, type Cues } from './cues.ts';
 import type { Evidence } from './evidence.ts';
 import { recordOf, type Option } from './names.ts';
 import type { Slot } from './slots.ts';
@@ -36,6 +36,16 @@ function surnameRefused(option: Option, evidence: Evidence, titled: boolean): st
   return titled && option.fame >= 3 ? undefined : 'surname-alone';
 }
 
+/**
+ * "Houston said" after "Angus Houston", whom no dataset has, means him and not the city: a lone last word of a stranger's name is
+ * the stranger's, unless the entity is spelled out as well, stands after "in", or is one that every article may name.
+ */
+function belongsToStranger(slot: Slot, option: Option, evidence: Evidence, cues: Cues): boolean {
+  if (slot.first !== slot.last || evidence.spelledOut.has(option.key) || option.fame === 5) return false;
+  if (option.kind === 'place' && cues.inside) return false;
+  return evidence.strangers.has(slot.reading.words[slot.first]!.text);
+}
+
 /** Chooses between the entities that bear the name of one slot. `day`: the article's date. */
 export function choose(slot: Slot, evidence: Evidence, day: PartialDate, watch?: Watch): Decision {
   const own = slot.options.find((option) => option.own);
@@ -45,7 +55,8 @@ export function choose(slot: Slot, evidence: Evidence, day: PartialDate, watch?:
   const rivals: { option: Option; titled: boolean }[] = [];
   for (const option of slot.options) {
     const titled = option.kind === 'person' && cues.title.length > 0 && titleFits(cues.title, recordOf(option), day);
-    const reason = surnameRefused(option, evidence, titled);
+    const stranger = belongsToStranger(slot, option, evidence, cues) ? 'belongs-to-a-stranger' : undefined;
+    const reason = surnameRefused(option, evidence, titled) ?? stranger;
     if (reason) refused.push({ option, reason });
     else rivals.push({ option, titled });
   }
@@ -70,7 +81,7 @@ export function choose(slot: Slot, evidence: Evidence, day: PartialDate, watch?:
       second !== undefined &&
       best.confidence < LEAST.balanced &&
       second.confidence > CLOSE * best.confidence,
-    reason: best?.reason ?? 'surname-alone',
+    reason: best?.reason ?? 'nobody-fits',
     refused,
   };
 }

@@ -62,9 +62,9 @@ export function detect(article: Article, options: DetectOptions, context: Detect
   const decisions = page.slots.map((slot) => choose(slot, evidence, article.date ?? options.today, options.watch));
   const cards = new ArticleCards(context);
   const occupied = new Occupied();
-  const wanted = options.ownOnly ? { ...page, definitions: [], introductions: [] } : page;
+  const wanted = options.ownOnly ? { ...page, definitions: [], parentheses: [], introductions: [] } : page;
 
-  const acronyms = defineAcronyms(wanted.definitions, decisions, cards);
+  const acronyms = defineAcronyms(wanted.definitions, wanted.parentheses, decisions, cards);
   for (const [short, card] of context.acronyms)
     if (!acronyms.has(short)) acronyms.set(short, { card, confidence: 0.95, reason: 'acronym-defined' });
 

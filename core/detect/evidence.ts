@@ -3,6 +3,8 @@ import { ALIAS_FLAGS } from '../names/hit.ts';
 import type { Pack } from '../names/pack.ts';
 import { recordOf, type Option } from './names.ts';
 import type { Page } from './page.ts';
+import type { Reading } from './reading.ts';
+import { SPORT_WORDS } from './rules/sport.ts';
 import type { Slot } from './slots.ts';
 import type { UnknownName } from './unknown-names.ts';
 
@@ -16,6 +18,8 @@ export interface Spot {
 export interface Evidence {
   /** Entities named in full, with where. */
   named: Map<string, Spot[]>;
+  /** Those of them that stand somewhere in more than one word ("Angela Merkel", not only "Merkel"). */
+  spelledOut: Set<string>;
   /** Last words of names that no dataset has ("Hilton" after "Paris Hilton"). */
   strangers: Map<string, UnknownName[]>;
   /** How often each surface form stands in the article. */
@@ -24,6 +28,8 @@ export interface Evidence {
   coherence(option: Option): number;
   /** 0 to 1: how many words of an entity's description the article uses. */
   shared(option: Option): number;
+  /** 0 to 1: how much the article is about sport. */
+  sport(): number;
 }
 
 /** A name that says by itself who is meant: in full, or short but nobody else's and no everyday word. */
@@ -64,10 +70,24 @@ const contentWords = (text: string): string[] =>
     .filter((word) => !FUNCTION_WORDS.has(word))
     .map((word) => word.replace(/s$/, ''));
 
+/** One word of sport in 25 makes an article a report on sport. */
+const SPORT_SHARE = 25;
+
+function shareOfSport(readings: readonly Reading[]): number {
+  let all = 0;
+  let sport = 0;
+  for (const { words } of readings) {
+    all += words.length;
+    for (const word of words) if (SPORT_WORDS.has(word.text.toLowerCase())) sport++;
+  }
+  return Math.min(1, (SPORT_SHARE * sport) / Math.max(all, 40));
+}
+
 /** What the article says as a whole. `known`: entities that earlier parts of the page named. */
 export function gatherEvidence(page: Page, known: readonly Option[]): Evidence {
   const { readings, slots, adjectives, unknown } = page;
   const named = new Map<string, Spot[]>();
+  const spelledOut = new Set<string>();
   const counts = new Map<string, number>();
   const anchors: Weights = new Map();
   const addAnchor = ({ pack, entity }: Option, weight: number) => {
@@ -84,6 +104,7 @@ export function gatherEvidence(page: Page, known: readonly Option[]): Evidence {
     counts.set(surface, (counts.get(surface) ?? 0) + 1);
     const full = slot.options.filter((option) => isFullName(slot, option));
     for (const option of full) {
+      if (slot.first !== slot.last) spelledOut.add(option.key);
       const spots = named.get(option.key);
       const spot = { order: slot.reading.order, start: slot.start };
       if (spots) spots.push(spot);
@@ -115,5 +136,7 @@ export function gatherEvidence(page: Page, known: readonly Option[]): Evidence {
     for (const word of words) if (vocabulary.has(word)) found++;
     return words.size === 0 ? 0 : found / Math.min(5, words.size);
   };
-  return { named, strangers, counts, coherence, shared };
+  let sportShare: number | undefined;
+  const sport = () => (sportShare ??= shareOfSport(readings));
+  return { named, spelledOut, strangers, counts, coherence, shared, sport };
 }

@@ -12,6 +12,7 @@ import type { Slot } from './slots.ts';
  * Each rule below answers with its own name or `undefined`; they are asked in this order.
  */
 const RULES: readonly ((slot: Slot, option: Option, marks: Int32Array) => string | undefined)[] = [
+  smallSurname,
   afterParticle,
   ofHead,
   hyphenatedBefore,
@@ -36,6 +37,11 @@ const isSingle = (slot: Slot) => slot.first === slot.last;
 /** In headlines in Title Case and ALL CAPS a capital next door says nothing. */
 const plainCase = (slot: Slot) => letterCaseAt(slot.reading, slot.first) === 'sentence';
 const isTerm = (slot: Slot) => !isCapital(words(slot)[slot.first]!) && !isCapital(words(slot)[slot.last]!);
+
+/** A family name has its capital even where its alias does not insist. */
+function smallSurname(slot: Slot, option: Option): string | undefined {
+  return option.flags & ALIAS_FLAGS.surname && !isCapital(words(slot)[slot.last]!) ? 'small-letters' : undefined;
+}
 
 const NOBLE = new Set(
   'bin ibn bint von van vom zu ben abu del della di du de da dos al el ul af ter ten san santa st'.split(' '),

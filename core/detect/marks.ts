@@ -21,7 +21,7 @@ export const MARK = {
   modifier: 32,
   follower: 64,
   qualifier: 128,
-  /** Part of a name of the dataset (any alias). */
+  /** Part of a name of the dataset that is one by itself. */
   named: 256,
   /** Part of a slot: a name of the dataset that stands by itself. */
   taken: 512,
@@ -31,7 +31,7 @@ export const MARK = {
 export const FREE_BEFORE =
   MARK.honorific | MARK.role | MARK.calendar | MARK.opener | MARK.adjective | MARK.modifier | MARK.qualifier;
 /** May stand directly after one. */
-export const FREE_AFTER = MARK.role | MARK.calendar | MARK.follower;
+export const FREE_AFTER = MARK.role | MARK.calendar | MARK.follower | MARK.opener;
 
 /** Singular of a role noun: "Ministers" → "minister". */
 function isRole(word: string): boolean {
@@ -66,7 +66,7 @@ export function marksOf(reading: Reading, hits: readonly NameHit[], names: Names
   return marks;
 }
 
-const PARTIAL = ALIAS_FLAGS.surname | ALIAS_FLAGS.notAlone | ALIAS_FLAGS.adjective;
+const PARTIAL = ALIAS_FLAGS.surname | ALIAS_FLAGS.notAlone | ALIAS_FLAGS.adjective | ALIAS_FLAGS.needsContext;
 /** "NATO", "FBI", "U.S." */
 const LONGEST_ACRONYM = 6;
 

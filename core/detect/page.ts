@@ -1,7 +1,7 @@
 import type { NameHit } from '../names/hit.ts';
 import { scan } from '../names/scan.ts';
 import type { Article } from './article.ts';
-import { definitionsIn, type Definition } from './acronyms.ts';
+import { definitionsIn, parenthesesIn, type Definition, type Parenthesis } from './acronyms.ts';
 import { introductionsIn, type Introduction } from './introduced.ts';
 import { marksOf } from './marks.ts';
 import type { Rejection } from './mention.ts';
@@ -19,6 +19,7 @@ export interface Page {
   adjectives: Option[];
   unknown: UnknownName[];
   definitions: Definition[];
+  parentheses: Parenthesis[];
   introductions: { name: UnknownName; introduction: Introduction }[];
   rejections: Rejection[];
 }
@@ -32,6 +33,7 @@ export function readPage(article: Article, names: Names): Page {
     adjectives: [],
     unknown: [],
     definitions: [],
+    parentheses: [],
     introductions: [],
     rejections: [],
   };
@@ -48,6 +50,7 @@ export function readPage(article: Article, names: Names): Page {
     page.rejections.push(...gathered.rejections);
     page.unknown.push(...unknown);
     page.definitions.push(...definitionsIn(reading));
+    page.parentheses.push(...parenthesesIn(reading));
     page.introductions.push(...introductionsIn(reading, unknown, marks));
   });
   return page;

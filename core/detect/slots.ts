@@ -1,10 +1,11 @@
 import type { NameHit } from '../names/hit.ts';
 import { ALIAS_FLAGS } from '../names/hit.ts';
-import { wordAt } from '../text/words.ts';
+import { FUNCTION_WORDS } from '../text/function-words.ts';
+import { isCapital, wordAt } from '../text/words.ts';
 import { longerName } from './longer-name.ts';
 import { MARK } from './marks.ts';
 import type { Rejection } from './mention.ts';
-import type { Names, Option } from './names.ts';
+import { isCountryName, type Names, type Option } from './names.ts';
 import type { Reading } from './reading.ts';
 
 /** A stretch of text that is a name of the dataset and not part of a longer one: what remains is which entity it means. */
@@ -42,6 +43,30 @@ function optionsAt(hits: readonly NameHit[], from: number, to: number, names: Na
   return [...byKey.values()];
 }
 
+/**
+ * "US military", "war in Syria", "EU leaders": where a body's or an event's name is that of a country and words in small letters, the
+ * country is what the text names.
+ */
+function isCountryWithCommonWords(
+  reading: Reading,
+  hits: readonly NameHit[],
+  from: number,
+  to: number,
+  first: number,
+  last: number,
+  options: readonly Option[],
+  names: Names,
+): boolean {
+  if (first === last || options.some(({ kind }) => kind !== 'organization' && kind !== 'event' && kind !== 'group'))
+    return false;
+  const small = reading.words.slice(first, last + 1).some((word) => !isCapital(word) && !FUNCTION_WORDS.has(word.text));
+  if (!small) return false;
+  const { end } = hits[from]!;
+  for (let i = to; i < hits.length && hits[i]!.start < end; i++)
+    if (hits[i]!.end <= end && names.options(hits[i]!).some(isCountryName)) return true;
+  return false;
+}
+
 /** Plain hits in, leftmost-longest slots out; what was refused comes back with the rule's name. */
 export function gatherSlots(reading: Reading, hits: readonly NameHit[], marks: Int32Array, names: Names): Gathered {
   const gathered: Gathered = { slots: [], rejections: [], adjectives: [] };
@@ -68,6 +93,10 @@ export function gatherSlots(reading: Reading, hits: readonly NameHit[], marks: I
     };
     if (options.length === 0) {
       refuse(all, 'adjective-only');
+      continue;
+    }
+    if (own.length === 0 && isCountryWithCommonWords(reading, hits, from, to, first, last, options, names)) {
+      refuse(options, 'country-and-common-words');
       continue;
     }
     const slot: Slot = { reading, start: hit.start, end: hit.end, first, last, options };

@@ -5,6 +5,7 @@ import type { Evidence, Spot } from '../evidence.ts';
 import type { Option } from '../names.ts';
 import { letterCaseAt, opensSentence } from '../reading.ts';
 import { EVERYDAY } from '../rules/cues.ts';
+import { GENERIC } from '../rules/generic.ts';
 import type { Slot } from '../slots.ts';
 
 /** What confidence is computed from, in the order of the committed weights. All values are between -1 and about 2. */
@@ -31,6 +32,10 @@ export const FEATURES = [
   'former',
   'repeated',
   'stranger',
+  'neverSpelledOut',
+  'generic',
+  'teamPlace',
+  'beforeNumber',
   'person',
   'place',
   'body',
@@ -56,12 +61,23 @@ function nearness(slot: Slot, option: Option, evidence: Evidence): number {
   return before ? before.order * 1e6 + before.start : -1;
 }
 
+/** Every word names a sort of body rather than one: "Supreme Court", "Labour Party". */
+function isGeneric({ reading, first, last }: Slot): boolean {
+  for (let i = first; i <= last; i++) {
+    const word = reading.words[i]!.text.toLowerCase();
+    if (!GENERIC.has(word) && !GENERIC.has(word.replace(/s$/, ''))) return false;
+  }
+  return true;
+}
+
 export function featuresOf({ slot, option, rivals, evidence, cues, titleFits }: Weighing): number[] {
   const surface = slot.reading.block.text.slice(slot.start, slot.end);
   const flag = (bit: number) => (option.flags & bit ? 1 : 0);
   const single = slot.first === slot.last;
   const others = rivals.filter((rival) => rival.key !== option.key);
-  const doubtful = flag(ALIAS_FLAGS.needsContext | ALIAS_FLAGS.surname) || others.length > 0 ? 1 : 0;
+  const { words } = slot.reading;
+  const generic = isGeneric(slot);
+  const doubtful = flag(ALIAS_FLAGS.needsContext | ALIAS_FLAGS.surname) || others.length > 0 || generic ? 1 : 0;
   const everyday = single && EVERYDAY.has(surface.toLowerCase()) ? 1 : 0;
   const opens = opensSentence(slot.reading, slot.first);
   const namedInFull =
@@ -93,6 +109,12 @@ export function featuresOf({ slot, option, rivals, evidence, cues, titleFits }: 
     flag(ALIAS_FLAGS.former),
     Math.min(2, Math.log(evidence.counts.get(surface) ?? 1)) / 2,
     single && evidence.strangers.has(slot.reading.words[slot.last]!.text) ? 1 : 0,
+    single && option.kind === 'person' && !evidence.spelledOut.has(option.key) ? 1 : 0,
+    generic ? 1 : 0,
+    option.kind === 'place' ? evidence.sport() : 0,
+    words[slot.last + 1]?.shape === 'number' && words[slot.last + 1]!.gap === 'space' && option.kind !== 'person'
+      ? 1
+      : 0,
     kind('person'),
     kind('place'),
     kind('group', 'organization'),

@@ -20,9 +20,9 @@ export const OF_HEADS: ReadonlySet<string> = new Set(
  */
 export const FREE_FOLLOWERS: ReadonlySet<string> = new Set(
   `administration government cabinet campaign officials official spokesman spokeswoman spokesperson president leader leaders minister
-  ministers forces troops says said foreign prime deputy chief vice ambassador envoy secretary general commander embassy consulate
-  and sanctions talks crisis deal conflict war border peace inc corp corporation ltd plc co company ag nv sa se gmbh llc jr sr
-  supreme defence defense interior finance state army police lawmakers lawmaker senator senators congressman ex editor reporter`
+  ministers forces troops says said foreign prime deputy chief vice ambassador envoy secretary general commander embassy consulate hq headquarters
+  and sanctions talks inc corp corporation ltd plc co company ag nv sa se gmbh llc jr sr
+  lawmakers lawmaker senator senators congressman ex editor reporter`
     .split(/\s+/)
     .filter(Boolean),
 );

@@ -1,0 +1,93 @@
+/**
+ * npm run fit: learns the weights of the confidence model from the development sets and writes core/detect/confidence/weights.ts.
+ * Learns from the first half of the documents; prints the calibration on the second. `--dir DIR` as for eval; `--dry` writes nothing.
+ */
+import { existsSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { format, resolveConfig } from 'prettier';
+import { FEATURES } from '../core/detect/confidence/features.ts';
+import { detect } from '../core/detect/detect.ts';
+import { halfOf, readGold } from './annotate/gold.ts';
+import { readText } from './annotate/input.ts';
+import { loadPack } from './annotate/pack.ts';
+import { labelOf, Titles } from './fit/labels.ts';
+import { fitLogit, probabilities, type Example, type Model } from './fit/logit.ts';
+
+const { values } = parseArgs({
+  options: {
+    dir: { type: 'string', default: '../shared/eval' },
+    pack: { type: 'string' },
+    dry: { type: 'boolean', default: false },
+  },
+});
+
+/** Sets in which every mention is annotated, so that a mention without gold is wrong. */
+const EXHAUSTIVE = ['dwie-train', 'gum-news', 'gum-interview', 'gum-speech'];
+const WEIGHTS_FILE = path.join(import.meta.dirname, '../core/detect/confidence/weights.ts');
+
+if (!existsSync(path.join(values.dir, 'dev'))) {
+  console.error(`${values.dir}/dev is not there: fit needs development sets, which are not part of the project`);
+  process.exit(1);
+}
+const pack = loadPack(values.pack);
+const titles = new Titles(path.join(values.dir, 'title-redirects.json'), pack);
+const halves: Record<'a' | 'b', Example[]> = { a: [], b: [] };
+
+for (const set of EXHAUSTIVE)
+  for (const document of readGold(path.join(values.dir, 'dev', `${set}.jsonl`))) {
+    const { article, place } = readText(document.text, document.date?.slice(0, 10));
+    detect(article, {
+      packs: [pack],
+      today: '2025-01-01',
+      level: 'everything',
+      watch(slot, options, features) {
+        if (options.length === 0) return;
+        const { id } = slot.reading.block;
+        const entities = options.map(({ entity }) => entity);
+        const label = labelOf(document, place(id, slot.start), place(id, slot.end - 1) + 1, entities, titles);
+        if (label === 'neutral') return;
+        halves[halfOf(document.id)].push({ options: features, right: label === 'none' ? -1 : label });
+      },
+    });
+  }
+
+const model = fitLogit(halves.a, FEATURES.length);
+console.log(`${halves.a.length} choices to learn from, ${halves.b.length} to check with\n`);
+FEATURES.forEach((name, i) => console.log(`${name.padEnd(22)} ${model.weights[i]!.toFixed(2).padStart(7)}`));
+console.log(`${'bias'.padEnd(22)} ${model.bias.toFixed(2).padStart(7)}\n`);
+const curve = calibration(model, halves.b);
+console.log(curve.join('\n'));
+if (!values.dry) await writeWeights(model, curve);
+
+/** Of the best options given a confidence in each tenth: how many, and how many are right. */
+function calibration(fitted: Model, examples: readonly Example[]): string[] {
+  const bins = Array.from({ length: 10 }, () => ({ count: 0, right: 0, sum: 0 }));
+  for (const { options, right } of examples) {
+    const guessed = probabilities(fitted, options);
+    const best = guessed.indexOf(Math.max(...guessed));
+    const bin = bins[Math.min(9, Math.floor(guessed[best]! * 10))]!;
+    bin.count++;
+    bin.sum += guessed[best]!;
+    if (best === right) bin.right++;
+  }
+  return bins.map(({ count, right, sum }, i) => {
+    const share = (value: number) => (count ? (value / count).toFixed(2) : '–');
+    return `${(i / 10).toFixed(1)}–${((i + 1) / 10).toFixed(1)}: ${String(count).padStart(5)} choices, mean confidence ${share(sum)}, right ${share(right)}`;
+  });
+}
+
+async function writeWeights({ bias, weights }: Model, measured: readonly string[]): Promise<void> {
+  const lines = FEATURES.map((name, i) => `  ${weights[i]!.toFixed(3)}, // ${name}`);
+  const source = `/**
+ * Weights of \`FEATURES\`, in that order. Written by \`npm run fit\`, do not edit. Measured on documents it did not learn from:
+${measured.map((line) => ` * ${line}`).join('\n')}
+ */
+export const BIAS = ${bias.toFixed(3)};
+export const WEIGHTS: readonly number[] = [
+${lines.join('\n')}
+];
+`;
+  const config = await resolveConfig(WEIGHTS_FILE);
+  writeFileSync(WEIGHTS_FILE, await format(source, { ...config, parser: 'typescript' }));
+}
