@@ -1,7 +1,7 @@
 import { useWords } from '../ui/text.ts';
 import { IconButton } from '../ui/icon-button.tsx';
 import { BackIcon, CloseIcon, PinIcon } from '../ui/icons.tsx';
-import { formatMonth } from './dates.ts';
+import { formatMonth } from '../ui/dates.ts';
 import type { CardProps } from './hover-card.tsx';
 
 /** What the name is: its full form, its kind, one line. */

@@ -1,6 +1,6 @@
 import type { Card, RoleLine } from '../../core/entities/card.ts';
 import { useWords, type TextKey, type Words } from '../ui/text.ts';
-import { formatDate, formatSpan } from './dates.ts';
+import { formatDate, formatSpan } from '../ui/dates.ts';
 import type { CardView } from './view.ts';
 
 interface Fact {

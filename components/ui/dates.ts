@@ -1,5 +1,5 @@
 import type { PartialDate } from '../../core/entities/entity.ts';
-import type { Words } from '../ui/text.ts';
+import type { Words } from './text.ts';
 
 interface Parts {
   date: Date;
