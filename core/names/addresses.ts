@@ -36,7 +36,9 @@ export class Addresses {
     let signs = false;
     let from = at;
     let to = at;
-    for (; from > 0 && !breaksRun(text.charCodeAt(from - 1)); from--) signs ||= isSign(text.charCodeAt(from - 1));
+    const alone = breaksRun(text.charCodeAt(at));
+    for (; from > 0 && !alone && !breaksRun(text.charCodeAt(from - 1)); from--)
+      signs ||= isSign(text.charCodeAt(from - 1));
     for (; to < text.length && !breaksRun(text.charCodeAt(to)); to++) signs ||= isSign(text.charCodeAt(to));
     this.runStart = from;
     this.runEnd = Math.max(to, at + 1);

@@ -19,19 +19,25 @@ export function standsFree(text: string, start: number, end: number): boolean {
 function freeBefore(text: string, start: number): boolean {
   const apostrophe = skipIgnored(text, start - 1, -1);
   if (!isApostrophe(text, apostrophe)) return true;
-  let at = apostrophe - 1;
-  while (apostrophe - at <= LONGEST + 1 && isLetter(text, at)) at--;
-  const word = text.slice(at + 1, apostrophe);
+  const word = lettersFrom(text, apostrophe - 1, -1);
   return word === '' || ELISIONS.has(word);
 }
 
 function freeBehind(text: string, end: number): boolean {
   const apostrophe = skipIgnored(text, end, 1);
   if (!isApostrophe(text, apostrophe)) return true;
-  let at = apostrophe + 1;
-  while (at - apostrophe <= LONGEST + 1 && isLetter(text, at)) at++;
-  const word = text.slice(apostrophe + 1, at).toLowerCase();
+  const word = lettersFrom(text, apostrophe + 1, 1).toLowerCase();
   return word === '' || ENDINGS.has(word);
+}
+
+/** The letters that follow or precede, up to one more than any list has. */
+function lettersFrom(text: string, at: number, step: number): string {
+  let letters = '';
+  for (at = skipIgnored(text, at, step); isLetter(text, at) && letters.length <= LONGEST;) {
+    letters = step > 0 ? letters + text[at]! : text[at]! + letters;
+    at = skipIgnored(text, at + step, step);
+  }
+  return letters;
 }
 
 function skipIgnored(text: string, at: number, step: number): number {

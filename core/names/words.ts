@@ -140,12 +140,13 @@ export class WordReader {
       before = hash;
       hash = addUnit(hash, folded);
     }
+    const end = visibleEnd(text, at);
     const slot = this.count & MASK;
     this.starts[slot] = start;
-    this.ends[slot] = at;
-    this.stops[slot] = at;
+    this.ends[slot] = end;
+    this.stops[slot] = end;
     this.hashes[slot] = finish(hash);
-    this.singulars[slot] = text.charCodeAt(at - 1) === SMALL_S && isAcronym(text, start, at - 1) ? finish(before) : 0;
+    this.singulars[slot] = text.charCodeAt(end - 1) === SMALL_S && isAcronym(text, start, end - 1) ? finish(before) : 0;
     if (text.charCodeAt(at) === FULL_STOP) this.readFullStop(slot, start, at, hash);
     this.position = this.stops[slot]!;
     this.count++;
@@ -176,20 +177,22 @@ export class WordReader {
     }
     let at = stop;
     let letters = 1;
-    const gap = this.kindAt(stop + 1) === UNIT.space ? 2 : 1;
-    for (;;) {
-      const next = at + gap;
-      if (text.charCodeAt(at) !== FULL_STOP || this.kindAt(next) !== UNIT.capital) break;
-      if (gap === 2 && (this.kindAt(at + 1) !== UNIT.space || text.charCodeAt(next + 1) !== FULL_STOP)) break;
-      if (continuesWord(text.charCodeAt(next + 1))) break;
-      hash = addUnits(hash, text, next, next + 1);
+    const spaced = this.kindAt(stop + 1) === UNIT.space;
+    while (text.charCodeAt(at) === FULL_STOP) {
+      if (spaced && this.kindAt(at + 1) !== UNIT.space) break;
+      const next = at + (spaced ? 2 : 1);
+      if (this.kindAt(next) !== UNIT.capital) break;
+      let end = next + 1;
+      while (this.kindAt(end) === UNIT.ignored) end++;
+      if (spaced ? text.charCodeAt(end) !== FULL_STOP : continuesWord(text.charCodeAt(end))) break;
+      hash = addUnits(hash, text, next, end);
       letters++;
-      at = next + 1;
+      at = end;
     }
-    const after = text.charCodeAt(at) === FULL_STOP ? at + 1 : at;
+    const after = text.charCodeAt(at) === FULL_STOP ? at + 1 : visibleEnd(text, at);
     this.hashes[slot] = finish(hash);
     this.stops[slot] = after;
-    this.ends[slot] = letters > 1 ? after : stop;
+    this.ends[slot] = letters > 1 ? after : visibleEnd(text, stop);
   }
 }
 
@@ -215,6 +218,19 @@ function continuesWord(unit: number): boolean {
   if (unit < 128) return ASCII[unit] !== 0;
   const kind = unit >= 128 ? kindOf(unitInfo(unit)) : UNIT.space;
   return kind >= UNIT.ignored && kind !== UNIT.single;
+}
+
+/** Soft hyphens, zero-width and bidi marks at the end of a word are no part of it, as an accent would be. */
+function visibleEnd(text: string, end: number): number {
+  while (isInvisible(text.charCodeAt(end - 1))) end--;
+  return end;
+}
+
+function isInvisible(unit: number): boolean {
+  if (unit < 0xad) return false;
+  return (
+    unit === 0xad || unit === 0xfeff || (unit >= 0x200b && unit <= 0x206f && kindOf(unitInfo(unit)) === UNIT.ignored)
+  );
 }
 
 /** A capital letter or one of a script without capitals. */
