@@ -4,7 +4,8 @@ import { confidences, LEAST, scoreOf } from './confidence/confidence.ts';
 import { featuresOf, type Weighing } from './confidence/features.ts';
 import { cuesOf, type Cues } from './cues.ts';
 import type { Evidence } from './evidence.ts';
-import { recordOf, type Option } from './names.ts';
+import { isGeneric } from './generic-name.ts';
+import { isCountryName, recordOf, type Option } from './names.ts';
 import type { Slot } from './slots.ts';
 import { titleFits } from './title-cue.ts';
 
@@ -41,9 +42,18 @@ function surnameRefused(option: Option, evidence: Evidence, titled: boolean): st
  * the stranger's, unless the entity is spelled out as well, stands after "in", or is one that every article may name.
  */
 function belongsToStranger(slot: Slot, option: Option, evidence: Evidence, cues: Cues): boolean {
-  if (slot.first !== slot.last || evidence.spelledOut.has(option.key) || option.fame === 5) return false;
+  if (slot.first !== slot.last || evidence.spelledOut.has(option.key) || option.fame === 5 || isCountryName(option))
+    return false;
   if (option.kind === 'place' && cues.inside) return false;
   return evidence.strangers.has(slot.reading.words[slot.first]!.text);
+}
+
+/** "Guatemala's Congress", "German Green Party": a body of a common name, and the country before it is not its own. */
+function isOfAnotherCountry(slot: Slot, option: Option, evidence: Evidence): boolean {
+  if (option.kind === 'place' || option.kind === 'person' || !isGeneric(slot)) return false;
+  const country = evidence.countryBefore(slot);
+  if (!country || country.pack !== option.pack) return false;
+  return !option.pack.related(option.entity).includes(country.entity);
 }
 
 /** Chooses between the entities that bear the name of one slot. `day`: the article's date. */
@@ -56,7 +66,8 @@ export function choose(slot: Slot, evidence: Evidence, day: PartialDate, watch?:
   for (const option of slot.options) {
     const titled = option.kind === 'person' && cues.title.length > 0 && titleFits(cues.title, recordOf(option), day);
     const stranger = belongsToStranger(slot, option, evidence, cues) ? 'belongs-to-a-stranger' : undefined;
-    const reason = surnameRefused(option, evidence, titled) ?? stranger;
+    const foreign = isOfAnotherCountry(slot, option, evidence) ? 'of-another-country' : undefined;
+    const reason = surnameRefused(option, evidence, titled) ?? stranger ?? foreign;
     if (reason) refused.push({ option, reason });
     else rivals.push({ option, titled });
   }

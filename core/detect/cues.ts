@@ -9,6 +9,8 @@ export interface Cues {
   title: readonly string[];
   /** "in", "near" directly before */
   inside: boolean;
+  /** "of", "from" directly before */
+  from: boolean;
   /** "the" directly before */
   the: boolean;
   /** followed by "said", "visited" … */
@@ -23,6 +25,7 @@ export function cuesOf(slot: Slot): Cues {
   return {
     title: titleBefore(slot),
     inside: PLACE_PREPOSITIONS.has(near),
+    from: near === 'of' || near === 'from',
     the: near === 'the',
     acts: after !== undefined && after.gap === 'space' && !isCapital(after) && SAYING.has(after.text),
   };

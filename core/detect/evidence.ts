@@ -4,9 +4,10 @@ import type { Pack } from '../names/pack.ts';
 import { recordOf, type Option } from './names.ts';
 import type { Page } from './page.ts';
 import type { Reading } from './reading.ts';
+import { CountryCounts } from './country-counts.ts';
+import { CORPORATE_ENDINGS } from './rules/name-parts.ts';
 import { SPORT_WORDS } from './rules/sport.ts';
 import type { Slot } from './slots.ts';
-import type { UnknownName } from './unknown-names.ts';
 
 /** A place in the article, to tell what comes before what. */
 export interface Spot {
@@ -21,13 +22,17 @@ export interface Evidence {
   /** Those of them that stand somewhere in more than one word ("Angela Merkel", not only "Merkel"). */
   spelledOut: Set<string>;
   /** Last words of names that no dataset has ("Hilton" after "Paris Hilton"). */
-  strangers: Map<string, UnknownName[]>;
+  strangers: Set<string>;
   /** How often each surface form stands in the article. */
   counts: Map<string, number>;
   /** 0 to 1: how well an entity fits what else is named, by the dataset's relations. */
   coherence(option: Option): number;
   /** 0 to 1: how many words of an entity's description the article uses. */
   shared(option: Option): number;
+  /** 0 to 1: how often the article names the country an entity belongs to, measured by the country it names most. */
+  atHome(option: Option): number;
+  /** The country named directly before the slot ("Guatemala's Congress", "German Green Party"). */
+  countryBefore(slot: Slot): Option | undefined;
   /** 0 to 1: how much the article is about sport. */
   sport(): number;
 }
@@ -98,7 +103,7 @@ export function gatherEvidence(page: Page, known: readonly Option[]): Evidence {
     named.set(option.key, []);
     addAnchor(option, 1);
   }
-  for (const option of adjectives) addAnchor(option, ADJECTIVE_WEIGHT);
+  for (const { option } of adjectives) addAnchor(option, ADJECTIVE_WEIGHT);
   for (const slot of slots) {
     const surface = slot.reading.block.text.slice(slot.start, slot.end);
     counts.set(surface, (counts.get(surface) ?? 0) + 1);
@@ -113,10 +118,12 @@ export function gatherEvidence(page: Page, known: readonly Option[]): Evidence {
     const only = slot.options.length === 1 && full[0];
     if (only) addAnchor(only, 1);
   }
-  const strangers = new Map<string, UnknownName[]>();
+  const strangers = new Set<string>();
   for (const name of unknown) {
     const last = name.reading.words[name.last]!.text;
-    strangers.set(last, [...(strangers.get(last) ?? []), name]);
+    strangers.add(last);
+    // "Hanover" after "Hanover Insurance Co"
+    if (CORPORATE_ENDINGS.has(last.toLowerCase())) strangers.add(name.reading.words[name.first]!.text);
   }
 
   let near: Weights | undefined;
@@ -136,7 +143,18 @@ export function gatherEvidence(page: Page, known: readonly Option[]): Evidence {
     for (const word of words) if (vocabulary.has(word)) found++;
     return words.size === 0 ? 0 : found / Math.min(5, words.size);
   };
+  const countries = new CountryCounts(page);
   let sportShare: number | undefined;
   const sport = () => (sportShare ??= shareOfSport(readings));
-  return { named, spelledOut, strangers, counts, coherence, shared, sport };
+  return {
+    named,
+    spelledOut,
+    strangers,
+    counts,
+    coherence,
+    shared,
+    sport,
+    atHome: (option) => countries.atHome(option),
+    countryBefore: (slot) => countries.before(slot),
+  };
 }

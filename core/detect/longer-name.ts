@@ -18,6 +18,8 @@ const RULES: readonly ((slot: Slot, option: Option, marks: Int32Array) => string
   hyphenatedBefore,
   hyphenatedAfter,
   ampersand,
+  currency,
+  numbered,
   placePrefix,
   capitalBefore,
   capitalAfter,
@@ -99,8 +101,21 @@ function ampersand(slot: Slot): string | undefined {
   return /^\s?&\s?\p{Lu}/u.test(text.slice(slot.end, slot.end + 4)) ? 'ampersand' : undefined;
 }
 
+/** "US$ 10 billion" */
+function currency(slot: Slot): string | undefined {
+  return /[$€£¥]/.test(slot.reading.block.text[slot.end] ?? '') ? 'currency' : undefined;
+}
+
+/** "Minsk II", "Euro 2012" */
+function numbered(slot: Slot, option: Option): string | undefined {
+  const after = words(slot)[slot.last + 1];
+  if (!after || after.gap !== 'space' || option.kind === 'person') return undefined;
+  if (NAME_SUFFIXES.has(after.text.toLowerCase()) && after.shape === 'upper') return 'numbered';
+  return option.kind === 'thing' && /^(?:19|20)\d\d$/.test(after.text) ? 'numbered' : undefined;
+}
+
 const PLACE_PREFIXES = new Set(
-  'st saint san santa são sao sankt mount mt fort ft port new lake cape los las el la le nova nueva upper lower camp cathedral'.split(
+  'st saint san santa são sao sankt mount mt fort ft port new lake cape los las el la le nova nueva upper lower camp cathedral north south east west latin'.split(
     ' ',
   ),
 );
@@ -113,7 +128,9 @@ function placePrefix(slot: Slot): string | undefined {
   const lower = before.text.toLowerCase();
   if (!PLACE_PREFIXES.has(lower)) return undefined;
   if (gap === 'stop' && lower.length > 2) return undefined;
-  return lower === 'new' && opensSentence(slot.reading, slot.first - 1) ? undefined : 'place-prefix';
+  return /^(?:new|north|south|east|west)$/.test(lower) && opensSentence(slot.reading, slot.first - 1)
+    ? undefined
+    : 'place-prefix';
 }
 
 /** "Michelle Obama", "American Ford": a capitalised word before that belongs to the name */
@@ -152,9 +169,16 @@ function capitalAfter(slot: Slot, option: Option, marks: Int32Array): string | u
   if (NAME_SUFFIXES.has(lower)) return undefined;
   if (option.kind === 'person' && !isSingle(slot)) return undefined;
   const own = marks[slot.first]! | marks[slot.last]!;
-  const apart = mark & (MARK.named | MARK.adjective | MARK.honorific | MARK.qualifier);
+  const apart = mark & (MARK.named | MARK.adjective | MARK.honorific) || leadsToRole(slot, marks);
   if (apart && (own & MARK.modifier || !isSingle(slot))) return undefined;
   return 'before-capital';
+}
+
+/** "US Deputy Secretary of State …" but not "Washington State University" */
+function leadsToRole(slot: Slot, marks: Int32Array): boolean {
+  let at = slot.last + 1;
+  while (marks[at]! & MARK.qualifier && !(marks[at]! & MARK.role)) at++;
+  return at > slot.last + 1 && (marks[at] ?? 0) & (MARK.role | MARK.honorific) ? true : false;
 }
 
 /** "Supreme Court of Canada", "Democratic Party of Japan": a body of the same name elsewhere */

@@ -28,8 +28,7 @@ export const MARK = {
 } as const;
 
 /** May stand directly before a name without belonging to it. */
-export const FREE_BEFORE =
-  MARK.honorific | MARK.role | MARK.calendar | MARK.opener | MARK.adjective | MARK.modifier | MARK.qualifier;
+export const FREE_BEFORE = MARK.honorific | MARK.role | MARK.calendar | MARK.opener | MARK.adjective | MARK.modifier;
 /** May stand directly after one. */
 export const FREE_AFTER = MARK.role | MARK.calendar | MARK.follower | MARK.opener;
 

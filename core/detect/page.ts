@@ -5,9 +5,9 @@ import { definitionsIn, parenthesesIn, type Definition, type Parenthesis } from 
 import { introductionsIn, type Introduction } from './introduced.ts';
 import { marksOf } from './marks.ts';
 import type { Rejection } from './mention.ts';
-import type { Names, Option } from './names.ts';
+import type { Names } from './names.ts';
 import { readBlock, type Reading } from './reading.ts';
-import { gatherSlots, type Slot } from './slots.ts';
+import { gatherSlots, type Gathered, type Slot } from './slots.ts';
 import { unknownNamesIn, type UnknownName } from './unknown-names.ts';
 
 /** An article as detection sees it before anything is decided. */
@@ -16,7 +16,7 @@ export interface Page {
   /** Marks of the words of each reading. */
   marks: Int32Array[];
   slots: Slot[];
-  adjectives: Option[];
+  adjectives: Gathered['adjectives'];
   unknown: UnknownName[];
   definitions: Definition[];
   parentheses: Parenthesis[];

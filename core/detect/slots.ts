@@ -22,8 +22,8 @@ export interface Slot {
 export interface Gathered {
   slots: Slot[];
   rejections: Rejection[];
-  /** Adjectives of places and peoples ("Iranian"), with the place they tell of. */
-  adjectives: Option[];
+  /** Adjectives of places and peoples ("Iranian"), with the place they tell of and where they end. */
+  adjectives: { option: Option; reading: Reading; end: number }[];
 }
 
 const SILENT = ALIAS_FLAGS.adjective | ALIAS_FLAGS.notAlone;
@@ -45,26 +45,28 @@ function optionsAt(hits: readonly NameHit[], from: number, to: number, names: Na
 
 /**
  * "US military", "war in Syria", "EU leaders": where a body's or an event's name is that of a country and words in small letters, the
- * country is what the text names.
+ * country is what the text names. "Indian government" names India only by its adjective.
  */
 function isCountryWithCommonWords(
   reading: Reading,
   hits: readonly NameHit[],
-  from: number,
-  to: number,
-  first: number,
-  last: number,
+  longer: { from: number; to: number; first: number; last: number },
   options: readonly Option[],
   names: Names,
 ): boolean {
-  if (first === last || options.some(({ kind }) => kind !== 'organization' && kind !== 'event' && kind !== 'group'))
-    return false;
-  const small = reading.words.slice(first, last + 1).some((word) => !isCapital(word) && !FUNCTION_WORDS.has(word.text));
-  if (!small) return false;
+  const { from, to, first, last } = longer;
+  const words = reading.words.slice(first, last + 1);
+  if (first === last || !words.some((word) => !isCapital(word) && !FUNCTION_WORDS.has(word.text))) return false;
+  if (words.some(({ gap }, i) => i > 0 && gap === 'hyphen')) return false;
   const { end } = hits[from]!;
-  for (let i = to; i < hits.length && hits[i]!.start < end; i++)
-    if (hits[i]!.end <= end && names.options(hits[i]!).some(isCountryName)) return true;
-  return false;
+  const inner = hits.slice(to, to + 6).filter((hit) => hit.start < end && hit.end <= end);
+  const event = options.every(({ kind }) => kind === 'event');
+  if (event && !words.some(({ text, gap }) => text === 'in' || text === 'against' || gap === 'possessive'))
+    return false;
+  if (event || options.every(({ kind }) => kind === 'organization' || kind === 'group'))
+    return inner.some((hit) => names.options(hit).some(isCountryName));
+  const isAdjective = ({ flags }: Option) => (flags & ALIAS_FLAGS.adjective) !== 0;
+  return options.every(({ kind }) => kind === 'place') && inner.some((hit) => names.options(hit).some(isAdjective));
 }
 
 /** Plain hits in, leftmost-longest slots out; what was refused comes back with the rule's name. */
@@ -77,7 +79,8 @@ export function gatherSlots(reading: Reading, hits: readonly NameHit[], marks: I
     if (hit.start < free) continue;
     const all = optionsAt(hits, from, to, names);
     const own = all.filter((option) => option.own);
-    for (const option of all) if (option.flags & ALIAS_FLAGS.adjective) gathered.adjectives.push(option);
+    for (const option of all)
+      if (option.flags & ALIAS_FLAGS.adjective) gathered.adjectives.push({ option, reading, end: hit.end });
     const options = own.length > 0 ? own : all.filter((option) => !(option.flags & SILENT));
     const first = wordAt(reading.words, hit.start);
     const last = wordAt(reading.words, hit.end - 1);
@@ -95,7 +98,7 @@ export function gatherSlots(reading: Reading, hits: readonly NameHit[], marks: I
       refuse(all, 'adjective-only');
       continue;
     }
-    if (own.length === 0 && isCountryWithCommonWords(reading, hits, from, to, first, last, options, names)) {
+    if (own.length === 0 && isCountryWithCommonWords(reading, hits, { from, to, first, last }, options, names)) {
       refuse(options, 'country-and-common-words');
       continue;
     }

@@ -5,7 +5,7 @@ import type { Evidence, Spot } from '../evidence.ts';
 import type { Option } from '../names.ts';
 import { letterCaseAt, opensSentence } from '../reading.ts';
 import { EVERYDAY } from '../rules/cues.ts';
-import { GENERIC } from '../rules/generic.ts';
+import { isGeneric } from '../generic-name.ts';
 import type { Slot } from '../slots.ts';
 
 /** What confidence is computed from, in the order of the committed weights. All values are between -1 and about 2. */
@@ -34,6 +34,7 @@ export const FEATURES = [
   'stranger',
   'neverSpelledOut',
   'generic',
+  'genericAtHome',
   'teamPlace',
   'beforeNumber',
   'person',
@@ -42,6 +43,9 @@ export const FEATURES = [
   'eventOrLaw',
   'thingOrTerm',
 ] as const;
+
+/** In a sports report too, "in Munich" and "of Serbia" mostly mean the place. */
+const AS_A_PLACE = 0.3;
 
 export interface Weighing {
   slot: Slot;
@@ -59,15 +63,6 @@ function nearness(slot: Slot, option: Option, evidence: Evidence): number {
   const here = { order: slot.reading.order, start: slot.start };
   const before = (evidence.named.get(option.key) ?? []).filter((spot) => isBefore(spot, here)).at(-1);
   return before ? before.order * 1e6 + before.start : -1;
-}
-
-/** Every word names a sort of body rather than one: "Supreme Court", "Labour Party". */
-function isGeneric({ reading, first, last }: Slot): boolean {
-  for (let i = first; i <= last; i++) {
-    const word = reading.words[i]!.text.toLowerCase();
-    if (!GENERIC.has(word) && !GENERIC.has(word.replace(/s$/, ''))) return false;
-  }
-  return true;
 }
 
 export function featuresOf({ slot, option, rivals, evidence, cues, titleFits }: Weighing): number[] {
@@ -111,7 +106,8 @@ export function featuresOf({ slot, option, rivals, evidence, cues, titleFits }: 
     single && evidence.strangers.has(slot.reading.words[slot.last]!.text) ? 1 : 0,
     single && option.kind === 'person' && !evidence.spelledOut.has(option.key) ? 1 : 0,
     generic ? 1 : 0,
-    option.kind === 'place' ? evidence.sport() : 0,
+    generic ? evidence.atHome(option) : 0,
+    option.kind === 'place' ? evidence.sport() * (cues.inside || cues.from ? AS_A_PLACE : 1) : 0,
     words[slot.last + 1]?.shape === 'number' && words[slot.last + 1]!.gap === 'space' && option.kind !== 'person'
       ? 1
       : 0,

@@ -1,0 +1,42 @@
+import { isCountryName, type Option } from './names.ts';
+import type { Page } from './page.ts';
+import type { Slot } from './slots.ts';
+
+/** Which countries an article is set in: tells whose "Supreme Court" or "Congress" it means. */
+export class CountryCounts {
+  readonly #counts = new Map<string, number>();
+  readonly #endingAt = new Map<string, Option>();
+  readonly #most: number;
+
+  constructor({ slots, adjectives }: Pick<Page, 'slots' | 'adjectives'>) {
+    for (const { reading, end, options } of slots) {
+      const country = options.find(isCountryName);
+      if (country) this.#add(country, reading.order, end);
+    }
+    for (const { option, reading, end } of adjectives)
+      if (option.kind === 'place') this.#add(option, reading.order, end);
+    this.#most = Math.max(1, ...this.#counts.values());
+  }
+
+  #add(country: Option, order: number, end: number): void {
+    this.#counts.set(country.key, (this.#counts.get(country.key) ?? 0) + 1);
+    this.#endingAt.set(`${order}/${end}`, country);
+  }
+
+  /** 0 to 1: mentions of the entity's country over those of the country named most. */
+  atHome({ pack, entity }: Option): number {
+    let most = 0;
+    for (const other of pack.related(entity))
+      if (pack.kind(other) === 'place') most = Math.max(most, this.#counts.get(pack.id(other)) ?? 0);
+    return most / this.#most;
+  }
+
+  /** The country whose name or adjective stands directly before a slot. */
+  before({ reading, first }: Slot): Option | undefined {
+    const word = reading.words[first - 1];
+    const { gap } = reading.words[first]!;
+    return word && (gap === 'space' || gap === 'possessive')
+      ? this.#endingAt.get(`${reading.order}/${word.end}`)
+      : undefined;
+  }
+}
