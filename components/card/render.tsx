@@ -10,7 +10,7 @@ import type { CardActions, CardView } from './view.ts';
 export function renderCard(container: HTMLElement, view: CardView, actions: CardActions): void {
   render(
     <WordsProvider value={view}>
-      <HoverCard key={view.card.key} view={view} actions={actions} />
+      <HoverCard view={view} actions={actions} />
     </WordsProvider>,
     container,
   );

@@ -29,10 +29,9 @@ export function formatSpan(
       start.year === end.year && start.precision !== 'year' && end.precision !== 'year' ? 'month' : 'year';
     if (start.year < 1 || end.year < 1) return `${formatDate(String(from), lang)} – ${formatDate(String(to), lang)}`;
     const format = formatter(precision, start.year, lang);
+    if (precision === 'month') return format.formatRange(start.date, end.date);
     // Two years need no spaces around the dash, which `formatRange` would put there.
-    return precision === 'year'
-      ? `${format.format(start.date)}–${format.format(end.date)}`
-      : format.formatRange(start.date, end.date);
+    return [...new Set([start.date, end.date].map((date) => format.format(date)))].join('–');
   }
   if (start) return t(open === 'since' ? 'date_since' : 'date_from', formatDate(String(from), lang));
   if (end) return t('date_until', formatDate(String(to), lang));
