@@ -91,6 +91,14 @@ export class ArticleView {
     this.card.refresh();
   }
 
+  get paintedCount(): number {
+    return this.#painter.paintedCount;
+  }
+
+  get firstPaintAt(): number | undefined {
+    return this.#painter.firstPaintAt;
+  }
+
   status(): Pick<PageStatus, 'mentions' | 'entities' | 'cast'> {
     const cast = this.names.cast(this.#settings.kinds);
     return { mentions: cast.reduce((sum, { count }) => sum + count, 0), entities: cast.length, cast };

@@ -1,6 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import './paint/highlight.css';
 import { isWorthReading } from './frame.ts';
+import { leaveForInspection } from './inspection.ts';
 import { Page } from './page.ts';
 
 /** In every page and frame: reads it if it is an article. Only wires; start reading in `page.ts`. */
@@ -16,6 +17,8 @@ export default defineContentScript({
     if ((document as { prerendering?: boolean }).prerendering) {
       await new Promise((resolve) => document.addEventListener('prerenderingchange', resolve, { once: true }));
     }
-    await new Page(context.signal).start();
+    const page = new Page(context.signal);
+    leaveForInspection(page);
+    await page.start();
   },
 });

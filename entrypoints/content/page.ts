@@ -7,6 +7,7 @@ import { noteOnSelection } from './card/note-on-selection.ts';
 import { walkNames } from './card/walk-names.ts';
 import { watchNavigation } from './follow/navigation.ts';
 import { isOwnEmbed, isTopFrame } from './frame.ts';
+import type { Inspection } from './inspection.ts';
 import { readPage, type PageReading } from './read/read-page.ts';
 
 /** When to look again at a page that was no article yet: pages that are drawn by scripts take their time. */
@@ -25,6 +26,8 @@ export class Page {
   #view: ArticleView | undefined;
   #visit = new AbortController();
   #state: PageStatus['state'] = 'off';
+  #reading: PageReading | undefined;
+  #settled = false;
   #told = '';
   #paragraphs = -1;
   #nextGrowth = 0;
@@ -54,6 +57,26 @@ export class Page {
   status(): PageStatus {
     const names = this.#view?.status() ?? { mentions: 0, entities: 0, cast: [] };
     return { host: location.host, state: this.#state, ...names };
+  }
+
+  inspect(): Inspection {
+    const { declared, decision } = this.#reading ?? {};
+    const blocks = [...(this.#view?.text.blocks ?? [])].map(({ role, text, mentions }) => ({
+      role,
+      text,
+      names: mentions.map(({ start, end, card, reason }) => ({ start, end, card, reason })),
+    }));
+    return {
+      state: this.#state,
+      decision: decision?.reason,
+      article: decision?.article ?? false,
+      title: declared?.title,
+      published: declared?.date,
+      blocks,
+      painted: this.#view?.paintedCount ?? 0,
+      firstPaintAt: this.#view?.firstPaintAt,
+      settled: this.#settled,
+    };
   }
 
   async #hello(): Promise<void> {
@@ -95,6 +118,7 @@ export class Page {
     const wanted = this.#settings?.site === 'on' && isTopFrame;
     const reading = await readPage(signal, wanted);
     if (!reading || signal.aborted || !this.#settings) return false;
+    this.#reading = reading;
     if (!wanted && !isToBeRead(reading)) {
       this.#enter('not-article');
       return false;
@@ -108,6 +132,7 @@ export class Page {
     this.#view = view;
     this.#state = reading.english ? 'article' : 'language';
     await view.begin(reading.parts.blocks);
+    this.#settled = true;
     this.#tell();
     return true;
   }
@@ -143,6 +168,7 @@ export class Page {
 
   #enter(state: PageStatus['state']): void {
     this.#state = state;
+    this.#settled = true;
     this.#tell();
   }
 

@@ -33,10 +33,11 @@ export interface RunOptions {
 export async function runPage(browser: Browser, url: string, { picture, throttle }: RunOptions): Promise<PageResult> {
   const page = await browser.newPage();
   const errors: string[] = [];
-  page.on('pageerror', (error) => errors.push(String(error)));
+  page.on('pageerror', (error) => {
+    if (isOurs(error instanceof Error ? error.stack : undefined)) errors.push(String(error));
+  });
   page.on('console', (message) => {
-    if (message.type() === 'error' && message.location().url?.startsWith('chrome-extension:'))
-      errors.push(message.text());
+    if (message.type() === 'error' && isOurs(message.location().url)) errors.push(message.text());
   });
   try {
     await page.evaluateOnNewDocument(rememberDocument);
@@ -85,6 +86,10 @@ async function isFarDown(page: Page): Promise<boolean> {
   );
 }
 
+function isOurs(text = ''): boolean {
+  return text.includes('chrome-extension:');
+}
+
 interface Remembering {
   before?: string;
 }
@@ -92,6 +97,8 @@ interface Remembering {
 function rememberDocument(): void {
   document.addEventListener('DOMContentLoaded', () => {
     (globalThis as Remembering).before = document.documentElement.outerHTML + document.adoptedStyleSheets.length;
+    // Where a reader would be: without its style sheets, a page begins with all its menus.
+    document.querySelector('article h1, main h1, h1, article')?.scrollIntoView();
   });
 }
 

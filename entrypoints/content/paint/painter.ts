@@ -28,8 +28,8 @@ export class Painter {
   readonly #observer: IntersectionObserver;
   #choice: PaintChoice;
   #hovered: PageMention | undefined;
-  /** Called once, when the first names are registered. */
-  onFirstPaint: (() => void) | undefined;
+  /** When the first names were registered, in milliseconds after navigation began. */
+  firstPaintAt: number | undefined;
 
   constructor(choice: PaintChoice) {
     this.#choice = choice;
@@ -106,8 +106,7 @@ export class Painter {
       for (const block of blocks) isIntersecting ? this.#paint(block) : this.#unpaint(block);
     }
     this.refresh();
-    if (this.#painted.size > 0) this.onFirstPaint?.();
-    if (this.#painted.size > 0) this.onFirstPaint = undefined;
+    if (this.#painted.size > 0) this.firstPaintAt ??= performance.now();
   }
 
   #paint(block: PageBlock): void {
