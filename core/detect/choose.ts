@@ -48,11 +48,11 @@ function belongsToStranger(slot: Slot, option: Option, evidence: Evidence, cues:
   return evidence.strangers.has(slot.reading.words[slot.first]!.text);
 }
 
-/** "Guatemala's Congress", "German Green Party": a body of a common name, and the country before it is not its own. */
+/** "Guatemala's Congress", "German Green Party", "the Supreme Court" in an article on Italy: a body of a common name elsewhere. */
 function isOfAnotherCountry(slot: Slot, option: Option, evidence: Evidence): boolean {
   if (option.kind === 'place' || option.kind === 'person' || !isGeneric(slot)) return false;
   const country = evidence.countryBefore(slot);
-  if (!country || country.pack !== option.pack) return false;
+  if (!country || country.pack !== option.pack) return evidence.elsewhere(option);
   return !option.pack.related(option.entity).includes(country.entity);
 }
 

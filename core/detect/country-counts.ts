@@ -1,4 +1,4 @@
-import { isCountryName, type Option } from './names.ts';
+import { isCountry, isCountryName, type Option } from './names.ts';
 import type { Page } from './page.ts';
 import type { Slot } from './slots.ts';
 
@@ -27,8 +27,14 @@ export class CountryCounts {
   atHome({ pack, entity }: Option): number {
     let most = 0;
     for (const other of pack.related(entity))
-      if (pack.kind(other) === 'place') most = Math.max(most, this.#counts.get(pack.id(other)) ?? 0);
+      if (isCountry(pack, other)) most = Math.max(most, this.#counts.get(pack.id(other)) ?? 0);
     return most / this.#most;
+  }
+
+  /** The entity belongs to some country, and the article names others several times but never that one. */
+  elsewhere(option: Option): boolean {
+    const belongs = option.pack.related(option.entity).some((other) => isCountry(option.pack, other));
+    return belongs && this.#most > 1 && this.atHome(option) === 0;
   }
 
   /** The country whose name or adjective stands directly before a slot. */

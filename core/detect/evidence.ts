@@ -31,6 +31,8 @@ export interface Evidence {
   shared(option: Option): number;
   /** 0 to 1: how often the article names the country an entity belongs to, measured by the country it names most. */
   atHome(option: Option): number;
+  /** The article is set in countries, but not in the entity's. */
+  elsewhere(option: Option): boolean;
   /** The country named directly before the slot ("Guatemala's Congress", "German Green Party"). */
   countryBefore(slot: Slot): Option | undefined;
   /** 0 to 1: how much the article is about sport. */
@@ -75,8 +77,11 @@ const contentWords = (text: string): string[] =>
     .filter((word) => !FUNCTION_WORDS.has(word))
     .map((word) => word.replace(/s$/, ''));
 
-/** One word of sport in 25 makes an article a report on sport. */
-const SPORT_SHARE = 25;
+/** Share of words of sport: articles at or below the first are on something else, from the second on they are reports of sport. */
+const SPORT_FROM = 0.03;
+const SPORT_FULL = 0.05;
+/** Texts shorter than this many words are measured as if they had so many. */
+const SPORT_LEAST_WORDS = 40;
 
 function shareOfSport(readings: readonly Reading[]): number {
   let all = 0;
@@ -85,7 +90,8 @@ function shareOfSport(readings: readonly Reading[]): number {
     all += words.length;
     for (const word of words) if (SPORT_WORDS.has(word.text.toLowerCase())) sport++;
   }
-  return Math.min(1, (SPORT_SHARE * sport) / Math.max(all, 40));
+  const share = sport / Math.max(all, SPORT_LEAST_WORDS);
+  return Math.min(1, Math.max(0, (share - SPORT_FROM) / (SPORT_FULL - SPORT_FROM)));
 }
 
 /** What the article says as a whole. `known`: entities that earlier parts of the page named. */
@@ -155,6 +161,7 @@ export function gatherEvidence(page: Page, known: readonly Option[]): Evidence {
     shared,
     sport,
     atHome: (option) => countries.atHome(option),
+    elsewhere: (option) => countries.elsewhere(option),
     countryBefore: (slot) => countries.before(slot),
   };
 }

@@ -84,5 +84,10 @@ export function openNames(packs: readonly Pack[], hidden: ReadonlySet<string>): 
 /** The name belongs to a place that peoples are called after: a country, a nation. */
 export function isCountryName({ pack, entity, kind, fame, flags }: Option): boolean {
   if (kind !== 'place' || flags & (ALIAS_FLAGS.surname | ALIAS_FLAGS.notAlone | ALIAS_FLAGS.adjective)) return false;
-  return fame >= 4 || (recordOf({ pack, entity }).adjectives?.length ?? 0) > 0;
+  return fame >= 4 || isCountry(pack, entity);
+}
+
+/** A place with a people's adjective of its own. */
+export function isCountry(pack: Pack, entity: number): boolean {
+  return pack.kind(entity) === 'place' && (recordOf({ pack, entity }).adjectives?.length ?? 0) > 0;
 }

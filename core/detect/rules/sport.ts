@@ -9,6 +9,9 @@ export const SPORT_WORDS: ReadonlySet<string> = new Set(
   knockout matchday fixture fixtures league leagues football soccer rugby cricket tennis basketball baseball hockey nba nfl nhl fifa uefa
   tournament stadium squad teammate teammates coach coached qualifier qualifiers qualifying relegation relegated title champions
   championship olympic olympics medal medals medallist sprinter marathon innings wicket wickets batsman batsmen bowler grand-slam
+  substitute substitutes substituted referee referees referee's kick kicks kicked shootout shoot-out corner pitch equalised equalized netted hat-trick unbeaten undefeated
+  athlete athletes race races racing rider riders lap laps sprint medalist medalists lineup line-up ball minute winner winners champion wheelchair paralympic paralympics
+  opponents eliminated knocked scoreline goalless group-stage fans ranked seed seeded set sets podium pole fastest
   win wins beat defeat draw victory match matches goal team teams player players season cup final finals`
     .split(/\s+/)
     .filter(Boolean),
