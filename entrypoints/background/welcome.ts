@@ -1,11 +1,13 @@
 import { browser } from '../../platform/browser.ts';
 
-/** Opens the welcome page once, when the extension is installed by hand. */
+/** Opens the welcome page once, when a reader installs the extension; not when it is loaded from a folder for work on it. */
 export function welcomeNewReaders(): void {
-  browser.runtime.onInstalled.addListener((details) => {
-    // Firefox marks add-ons that are loaded for a test.
-    const forATest = 'temporary' in details && details.temporary === true;
-    if (details.reason === 'install' && !forATest)
-      void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') void openWelcome();
   });
+}
+
+async function openWelcome(): Promise<void> {
+  const { installType } = await browser.management.getSelf();
+  if (installType !== 'development') await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
 }
