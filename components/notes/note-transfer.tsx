@@ -28,7 +28,7 @@ export function NoteTransfer({ view, actions }: OptionsProps) {
           accept=".json,application/json"
           onChange={({ currentTarget }) => {
             const file = currentTarget.files?.[0];
-            if (file) actions.openBackup(file);
+            if (file) void actions.openBackup(file);
             // So that choosing the same file again, mended meanwhile, is noticed.
             currentTarget.value = '';
           }}
@@ -38,7 +38,7 @@ export function NoteTransfer({ view, actions }: OptionsProps) {
         {importing && (
           <ImportReport
             state={importing}
-            onConfirm={() => actions.confirmImport()}
+            onConfirm={() => void actions.confirmImport()}
             onCancel={() => actions.cancelImport()}
           />
         )}

@@ -52,7 +52,7 @@ export function NotesSection({ view, actions }: OptionsProps) {
             ? counted(words, 'notes_found', found.length)
             : counted(words, 'notes_count', found.length)}
       </p>
-      {view.deleted && <Undo text={t('note_deleted')} onUndo={() => actions.undoDelete()} />}
+      {view.deleted && <Undo text={t('note_deleted')} onUndo={() => void actions.undoDelete()} />}
       <ul class="note-list">
         {found.map((note) => (
           <li key={note.id}>
@@ -62,7 +62,7 @@ export function NotesSection({ view, actions }: OptionsProps) {
               onEdit={() => setEditing(note.id)}
               onStop={stop}
               onSave={(subject, text) => actions.saveNote(subject, text, note.id)}
-              onDelete={() => actions.deleteNote(note.id)}
+              onDelete={() => void actions.deleteNote(note.id)}
             />
           </li>
         ))}

@@ -45,12 +45,12 @@ export interface OptionsActions {
   showName(id: string): void;
   /** Resolves to whether the note was kept. */
   saveNote(subject: NoteSubject, text: string, id?: string): Promise<boolean>;
-  deleteNote(id: string): void;
-  undoDelete(): void;
+  deleteNote(id: string): Promise<void>;
+  undoDelete(): Promise<void>;
   exportNotes(format: ExportFormat): void;
   /** Reads a backup and shows what it would bring. */
-  openBackup(file: File): void;
-  confirmImport(): void;
+  openBackup(file: File): Promise<void>;
+  confirmImport(): Promise<void>;
   cancelImport(): void;
 }
 

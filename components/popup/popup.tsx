@@ -20,9 +20,9 @@ export function Popup({ view, actions }: { view: PopupView; actions: PopupAction
           label={site === undefined ? t('popup_no_site') : <SiteName site={site} />}
           on={here}
           disabled={site === undefined}
-          onChange={actions.switchSite}
+          onChange={(on) => actions.switchSite(on)}
         />
-        <PageSummary view={view} onReadAnyway={actions.readAnyway} />
+        <PageSummary view={view} onReadAnyway={() => actions.readAnyway()} />
       </section>
       {report && report.cast.length > 0 && <CastList cast={report.cast} />}
       <section class="popup-all">
@@ -30,11 +30,11 @@ export function Popup({ view, actions }: { view: PopupView; actions: PopupAction
           label={t('popup_highlights')}
           hint={shortcut && t('popup_shortcut', shortcut)}
           on={settings.highlights}
-          onChange={actions.switchHighlights}
+          onChange={(on) => actions.switchHighlights(on)}
         />
         <details>
           <summary>{t('settings_kinds')}</summary>
-          <KindsChoice kinds={settings.kinds} onChange={actions.chooseKinds} />
+          <KindsChoice kinds={settings.kinds} onChange={(kinds) => actions.chooseKinds(kinds)} />
         </details>
       </section>
       {error && (
@@ -43,7 +43,7 @@ export function Popup({ view, actions }: { view: PopupView; actions: PopupAction
         </p>
       )}
       <footer class="popup-foot">
-        <button type="button" class="action" onClick={actions.openOptions}>
+        <button type="button" class="action" onClick={() => actions.openOptions()}>
           <SettingsIcon /> {t('popup_options')}
         </button>
       </footer>

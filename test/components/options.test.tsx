@@ -64,7 +64,7 @@ describe('the list of sites', () => {
 
 it('shows a hidden name again, known to the dataset or not', async () => {
   const { container, actions } = await show(OPTIONS_SCENES['used']);
-  await click(named(container, 'Show Fars News Agency again'));
+  await click(named(container, 'Show again: Fars News Agency'));
   expect(actions.showName).toHaveBeenCalledWith('fars-news-agency');
 });
 
