@@ -10,7 +10,9 @@ import { draw, stage } from './draw.tsx';
 
 /** Roles, names, labels and structure; colours need a real browser (test/e2e/gallery.e2e.test.ts). */
 async function faults(container: HTMLElement): Promise<string[]> {
-  const { violations } = await axe.run(container, { rules: { 'color-contrast': { enabled: false }, region: { enabled: false } } });
+  const { violations } = await axe.run(container, {
+    rules: { 'color-contrast': { enabled: false }, region: { enabled: false } },
+  });
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }
 
