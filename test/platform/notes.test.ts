@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import type { NoteSubject } from '../../core/notes/note.ts';
 import { countNotes, deleteNote, listNotes, restoreNote, saveNote } from '../../platform/notes.ts';
 
@@ -44,14 +44,10 @@ it('keeps words whose note was deleted in another window', async () => {
 });
 
 it('writes with strict durability', async () => {
-  const asked: unknown[] = [];
-  const { transaction } = IDBDatabase.prototype;
-  IDBDatabase.prototype.transaction = function (this: IDBDatabase, ...args: Parameters<typeof transaction>) {
-    if (args[1] === 'readwrite') asked.push(args[2]);
-    return transaction.apply(this, args);
-  };
+  const transactions = vi.spyOn(IDBDatabase.prototype, 'transaction');
   const note = await saveNote({ subject: hezbollah, text: 'x' });
   await restoreNote(await deleteNote(note.id));
-  IDBDatabase.prototype.transaction = transaction;
-  expect(asked).toEqual([{ durability: 'strict' }, { durability: 'strict' }, { durability: 'strict' }]);
+  const writing = transactions.mock.calls.filter(([, mode]) => mode === 'readwrite');
+  expect(writing.map(([, , options]) => options)).toEqual(Array.from({ length: 3 }, () => ({ durability: 'strict' })));
+  transactions.mockRestore();
 });
