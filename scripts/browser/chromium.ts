@@ -34,6 +34,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Drive
   // Not `origin`: to Node that of an extension is "null".
   const origin = `chrome-extension://${new URL((await background()).url()).host}`;
   let ownPage: Page | undefined;
+  let front: Page | undefined;
 
   const driver: Driver = {
     name: 'chromium',
@@ -42,6 +43,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Drive
       const page = await browser.newPage();
       await page.goto(url);
       await page.bringToFront();
+      front = page;
       return page;
     },
     async openOwn(path) {
@@ -50,7 +52,10 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Drive
       return page;
     },
     async inExtension(fn, ...args) {
-      ownPage ??= await driver.openOwn('/popup.html');
+      if (!ownPage) {
+        ownPage = await driver.openOwn('/options.html');
+        await front?.bringToFront(); // pages behind others neither paint nor feel the pointer
+      }
       const result: unknown = await ownPage.evaluate(fn as (...each: unknown[]) => unknown, ...args);
       return result as never;
     },

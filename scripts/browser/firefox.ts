@@ -69,6 +69,7 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Driver
         setTimeout(done, 1000);
       })));`);
   let ownPage: Page | undefined;
+  let front: Page | undefined;
 
   const driver: Driver = {
     name: 'firefox',
@@ -77,6 +78,7 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Driver
       const page = await browser.newPage();
       await page.goto(url);
       await page.bringToFront();
+      front = page;
       return page;
     },
     async openOwn(path) {
@@ -91,7 +93,10 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Driver
       return page;
     },
     async inExtension(fn, ...args) {
-      ownPage ??= await driver.openOwn('/options.html');
+      if (!ownPage) {
+        ownPage = await driver.openOwn('/options.html');
+        await front?.bringToFront();
+      }
       const result: unknown = await ownPage.evaluate(fn as (...each: unknown[]) => unknown, ...args);
       return result as never;
     },
