@@ -14,6 +14,8 @@ export interface PageSignals {
   otherProse: number;
   /** `/`, `/news`, `/search?q=…`: addresses of lists rather than of texts. */
   looksLikeList: boolean;
+  /** A privacy policy, terms of use: running text, but nobody's news. */
+  legalNotice: boolean;
   /** Large editors, password fields: an application. */
   application: boolean;
 }
@@ -26,6 +28,8 @@ export interface ArticleDecision {
 
 /** A declared article may be a short news item; an undeclared one has to convince by its text. */
 const SHORTEST_DECLARED = 250;
+/** And, when shorter than this, must not be outweighed by the other text on the page. */
+const SHORT = 350;
 const SHORTEST_UNDECLARED = 900;
 const LONG = 2500;
 /** More than this share of the text inside links: a list of links with teasers. */
@@ -35,9 +39,11 @@ const MOST_LINKS = 0.4;
 export function decideArticle(page: PageSignals): ArticleDecision {
   const linkShare = page.textLength ? page.linkLength / page.textLength : 1;
   if (page.application && !page.declaredArticle) return no('application');
+  if (page.legalNotice) return no('legal-notice');
   if (linkShare > MOST_LINKS) return no('mostly-links');
   if (page.declaredArticle && !page.declaredOther) {
-    return page.proseLength >= SHORTEST_DECLARED ? yes('declared') : no('declared-but-empty');
+    const least = page.otherProse > page.proseLength ? SHORT : SHORTEST_DECLARED;
+    return page.proseLength >= least ? yes('declared') : no('declared-but-empty');
   }
   if (page.looksLikeList) return no('address-of-a-list');
   if (page.declaredOther) return no('declared-other');

@@ -22,17 +22,21 @@ const WORDS = new Set(
 const PAIRS =
   /\b(?:read|up|next|also|more|most|you|may|might|latest|other|top|further) (?:next|on|from|read|viewed|popular|commented|stories|news|articles|like|in|posts|videos|headlines|reading|story|article|coverage)\b|\bcall to action\b|\bsign up\b|\bskip (?:to|link)\b|\bauthor (?:bio|info|box|card|block)\b|\bpost (?:nav|navigation|tags|footer)\b|\bsee also\b|\bemail alert\b/;
 
+/** "has-sidebar", "overlay-enabled": about the page's layout, not about this element. */
+const LAYOUT =
+  /\b(?:has|with|without|no|hide|show|is) [a-z0-9]+|\b[a-z0-9]+ (?:enabled|disabled|open|closed|visible|col)\b/g;
+
 /** Words by which sites call the article itself: an element so called is never set aside for another word in its name. */
 const CONTENT =
   /\b(?:article body|articlebody|story body|storybody|post content|entry content|article content|story content|body copy|main content|article text|body text)\b/;
 
 /** Whether a class name or id says that an element is something beside the article. Returns the word that says so. */
 export function boilerplateWord(names: string): string | undefined {
-  const words = names
+  const said = names
     .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
     .toLowerCase()
-    .split(/[^a-z0-9]+/);
-  const said = words.join(' ');
+    .replace(/[^a-z0-9]+/g, ' ');
   if (CONTENT.test(said)) return undefined;
-  return words.find((word) => WORDS.has(word)) ?? PAIRS.exec(said)?.[0];
+  const about = said.replace(LAYOUT, ' ');
+  return about.split(' ').find((word) => WORDS.has(word)) ?? PAIRS.exec(about)?.[0];
 }

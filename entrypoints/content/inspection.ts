@@ -1,3 +1,4 @@
+import type { PageSignals } from '../../core/page/article-decision.ts';
 import type { PageStatus } from '../../platform/messages.ts';
 import type { Page } from './page.ts';
 
@@ -7,6 +8,7 @@ export interface Inspection {
   /** Name of the rule that decided whether this is an article. */
   decision: string | undefined;
   article: boolean;
+  signals: PageSignals | undefined;
   title: string | undefined;
   published: string | undefined;
   blocks: { role: string; text: string; names: { start: number; end: number; card: string; reason: string }[] }[];

@@ -3,7 +3,7 @@ import type { PageBlock, PageMention } from './paint/page-block.ts';
 import type { ReadBlock } from './read/read-block.ts';
 
 /** More blocks than this are left in the order in which they were read: sorting would cost more than it is worth. */
-const MOST_SORTED = 3000;
+const MOST_SORTED = 1500;
 
 /** All blocks of the article that are on the page now, with the names found in them. */
 export class PageText {

@@ -14,6 +14,8 @@ import { readPage, type PageReading } from './read/read-page.ts';
 const LOOK_AGAIN = [700, 2000, 5000, 10_000];
 /** Milliseconds between two readings of a whole page that keeps growing. */
 const GROWTH_REST = 2000;
+/** Milliseconds in which what changes is told at once. */
+const TELL_REST = 100;
 /** An embed of the same site with less text than this is a picture or a button. */
 const SHORTEST_EMBED = 150;
 /** Less than this of the old text is left: it is another article now. */
@@ -29,6 +31,7 @@ export class Page {
   #reading: PageReading | undefined;
   #settled = false;
   #told = '';
+  #telling: ReturnType<typeof setTimeout> | undefined;
   #paragraphs = -1;
   #nextGrowth = 0;
   #growing = false;
@@ -60,7 +63,7 @@ export class Page {
   }
 
   inspect(): Inspection {
-    const { declared, decision } = this.#reading ?? {};
+    const { declared, signals, decision } = this.#reading ?? {};
     const blocks = [...(this.#view?.text.blocks ?? [])].map(({ role, text, mentions }) => ({
       role,
       text,
@@ -70,6 +73,7 @@ export class Page {
       state: this.#state,
       decision: decision?.reason,
       article: decision?.article ?? false,
+      signals,
       title: declared?.title,
       published: declared?.date,
       blocks,
@@ -172,13 +176,16 @@ export class Page {
     this.#tell();
   }
 
-  /** Tells the background what the toolbar shows; frames only speak up when they have names. */
+  /** Tells the background what the toolbar shows, at most a few times a second; frames only speak up when they have names. */
   #tell(): void {
-    const status = this.status();
-    const told = JSON.stringify(status);
-    if (told === this.#told || (!isTopFrame && status.mentions === 0 && this.#told === '')) return;
-    this.#told = told;
-    void ask('page/status', status);
+    this.#telling ??= setTimeout(() => {
+      this.#telling = undefined;
+      const status = this.status();
+      const told = JSON.stringify(status);
+      if (told === this.#told || (!isTopFrame && status.mentions === 0 && this.#told === '')) return;
+      this.#told = told;
+      if (!this.#signal.aborted) void ask('page/status', status);
+    }, TELL_REST);
   }
 }
 

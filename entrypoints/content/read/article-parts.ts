@@ -20,14 +20,25 @@ const ROOT_SHARE = 0.85;
 const ZONE_SHARE = 0.5;
 const STANDFIRST = /dek|standfirst|summary|subtitle|subhead|sub-head|description|intro|lede|lead|strap|excerpt|deck/i;
 
-/** Chooses the article's blocks among all blocks of a page. */
-export function articleParts(all: readonly ReadBlock[], declared: Declared): ArticleParts {
+/**
+ * Chooses the article's blocks among all blocks of a page. A generator, to be run in slices: it pauses (yields undefined) now and then,
+ * and yields the result at last.
+ */
+export function* articleParts(
+  all: readonly ReadBlock[],
+  declared: Declared,
+): Generator<ArticleParts | undefined, void> {
   const mistaken = mistakenZones(all);
   const outside = (block: ReadBlock): boolean => isBeside(block, mistaken);
-  const root = rootOf(all.filter((block) => isProse(block) && !outside(block)));
-  if (!root) return { root, blocks: [], mistaken };
+  yield undefined;
+  const root = yield* rootOf(all.filter((block) => isProse(block) && !outside(block)));
+  yield undefined;
+  if (!root) return yield { root, blocks: [], mistaken };
   const inRoot = new Set(all.filter((block) => holds(root, block.element)));
-  const body = all.filter((block) => inRoot.has(block) && !outside(block) && !isNotice(block));
+  yield undefined;
+  const teasers = teasersIn(inRoot);
+  const body = all.filter((block) => inRoot.has(block) && !outside(block) && !isNotice(block) && !isIn(teasers, block));
+  yield undefined;
   const headline = headlineOf(all, declared, outside);
   const from = headline ? all.indexOf(headline) : -1;
   const to = all.findIndex((block) => inRoot.has(block) && block !== headline);
@@ -43,7 +54,7 @@ export function articleParts(all: readonly ReadBlock[], declared: Declared): Art
     if (!chosen.has(block)) chosen.set(block, block.role === 'headline' ? 'heading' : block.role);
   }
   const blocks = all.filter((block) => chosen.has(block)).map((block) => ({ ...block, role: chosen.get(block)! }));
-  return { root, blocks, mistaken };
+  yield { root, blocks, mistaken };
 }
 
 /** On a page that is no article, but that the reader wants read: all text but what is surely beside the matter. */
@@ -86,10 +97,11 @@ function mistakenZones(all: readonly ReadBlock[]): Set<Element> {
 }
 
 /** The innermost element around nearly all prose. Weighs by length, so that teasers count little. */
-function rootOf(prose: readonly ReadBlock[]): Element | undefined {
+function* rootOf(prose: readonly ReadBlock[]): Generator<undefined, Element | undefined> {
   const weights = new Map<Element, number>();
   let total = 0;
-  for (const block of prose) {
+  for (const [i, block] of prose.entries()) {
+    if (i % 100 === 99) yield undefined;
     total += block.text.length;
     for (let element: Element | null = block.element; element; element = flatParent(element)) {
       weights.set(element, (weights.get(element) ?? 0) + block.text.length);
@@ -106,17 +118,38 @@ function rootOf(prose: readonly ReadBlock[]): Element | undefined {
   return isParagraph ? (flatParent(root!) ?? root) : root;
 }
 
+/** Whether an element is inside another as they are laid out. */
 export function holds(root: Element, element: Element): boolean {
   if (root.contains(element)) return true;
+  if (!(root.getRootNode() instanceof ShadowRoot || element.getRootNode() instanceof ShadowRoot)) return false;
   for (let up: Element | null = element; up; up = flatParent(up)) if (up === root) return true;
   return false;
 }
+
+/** List entries with a heading that is a link: other articles with a sentence or two about them. */
+function teasersIn(blocks: Iterable<ReadBlock>): Set<Element> {
+  const teasers = new Set<Element>();
+  for (const { element, text, linkLength } of blocks) {
+    if (text.length < 20 || linkLength < 0.9 * text.length) continue;
+    const entry = element.closest('li');
+    if (entry && entry !== element) teasers.add(entry);
+  }
+  return teasers;
+}
+
+function isIn(elements: ReadonlySet<Element>, block: ReadBlock): boolean {
+  const entry = elements.size > 0 ? block.element.closest('li') : null;
+  return entry !== null && elements.has(entry);
+}
+
+const LEADS_ELSEWHERE = /(?:full (?:article|story)|read more|continue reading|more details)\s*[»›>…]*$/i;
 
 /** Inside the article, but not its text: "Advertisement", "Read more: …", lists of links. */
 function isNotice(block: ReadBlock): boolean {
   const { text, linkLength, role } = block;
   if (linkLength > 0.8 * text.length && text.length < 250) return role !== 'table' && role !== 'quote';
   if (role === 'list' && linkLength > 0.5 * text.length) return true;
+  if (text.length < 250 && LEADS_ELSEWHERE.test(text)) return true;
   return (role === 'body' || role === 'list') && text.length < 25 && !/[.!?…:"”’)]$/.test(text);
 }
 

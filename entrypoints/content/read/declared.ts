@@ -28,8 +28,10 @@ export function readDeclared(page: Document = document): Declared {
   );
   const dates = [...jsonLd.dates, ...DATE_NAMES.map((name) => meta.get(name) ?? ''), ...datesInMarkup(page)];
   return {
-    article: jsonLd.articles === 1 || ogType === 'article' || (microdata !== null && jsonLd.articles === 0),
-    other: jsonLd.articles !== 1 && (jsonLd.other || /^(?:website|profile|product|video)/.test(ogType)),
+    article:
+      jsonLd.articles === 1 ||
+      (!jsonLd.list && (ogType === 'article' || (microdata !== null && jsonLd.articles === 0))),
+    other: jsonLd.articles !== 1 && (jsonLd.list || jsonLd.other || /^(?:website|profile|product|video)/.test(ogType)),
     title: meta.get('og:title') ?? jsonLd.title ?? (page.title || undefined),
     description: meta.get('og:description') ?? meta.get('description'),
     date: publishedOn(dates, page.location.pathname),

@@ -2,8 +2,10 @@
 export interface JsonLd {
   /** Different articles described at the top: one is this page, several are a list. */
   articles: number;
-  /** Described as a list, a product, a profile, a front page. */
+  /** Described as a product, a recipe, a video. */
   other: boolean;
+  /** Described as a page that leads to others. */
+  list: boolean;
   dates: string[];
   title?: string;
   lang?: string;
@@ -12,11 +14,11 @@ export interface JsonLd {
 /** A page's own description is small; what is larger is a catalogue. */
 const LONGEST = 300_000;
 const ARTICLE = /(?:Article|BlogPosting|LiveBlogPosting|Report|NewsStory)$/;
-const OTHER =
-  /^(?:CollectionPage|ItemList|SearchResultsPage|ProfilePage|Product|WebSite|VideoObject|Recipe|Event|JobPosting)$/;
+const OTHER = /^(?:ItemList|Product|VideoObject|Recipe|Event|JobPosting)$/;
+const LIST = /^(?:CollectionPage|SearchResultsPage|ProfilePage)$/;
 
 export function readJsonLd(page: Document): JsonLd {
-  const result: JsonLd = { articles: 0, other: false, dates: [] };
+  const result: JsonLd = { articles: 0, other: false, list: false, dates: [] };
   const titles = new Set<string>();
   for (const script of [...page.querySelectorAll('script[type="application/ld+json" i]')].slice(0, 20)) {
     const source = script.textContent;
@@ -30,9 +32,9 @@ export function readJsonLd(page: Document): JsonLd {
         result.lang ??= textOf(item['inLanguage']);
         const date = textOf(item['datePublished']) ?? textOf(item['dateCreated']);
         if (date) result.dates.push(date);
-      } else if (types.some((type) => OTHER.test(type) && type !== 'WebSite')) {
-        result.other = true;
       }
+      result.other ||= types.some((type) => OTHER.test(type));
+      result.list ||= types.some((type) => LIST.test(type));
     }
   }
   result.articles = titles.size;

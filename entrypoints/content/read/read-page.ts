@@ -1,15 +1,16 @@
-import { decideArticle, type ArticleDecision } from '../../../core/page/article-decision.ts';
+import { decideArticle, type ArticleDecision, type PageSignals } from '../../../core/page/article-decision.ts';
 import { isEnglish } from '../../../core/page/language.ts';
 import { allParts, articleParts, type ArticleParts } from './article-parts.ts';
 import { readDeclared, type Declared } from './declared.ts';
 import type { ReadBlock } from './read-block.ts';
 import { signalsOf } from './signals.ts';
-import { inSlices } from './slices.ts';
+import { giveWay, inSlices } from './slices.ts';
 import { readBlocks, type Seen } from './walk.ts';
 
 /** A whole page as it was read. */
 export interface PageReading {
   declared: Declared;
+  signals: PageSignals;
   decision: ArticleDecision;
   parts: ArticleParts;
   english: boolean;
@@ -25,10 +26,14 @@ export async function readPage(signal: AbortSignal, wanted: boolean): Promise<Pa
   const all = await inSlices<ReadBlock>(readBlocks(document.body, seen), signal);
   if (!all) return undefined;
   const declared = readDeclared();
-  const article = articleParts(all, declared);
-  const decision = decideArticle(signalsOf(all, article, declared, location));
+  await giveWay();
+  const article = (await inSlices<ArticleParts>(articleParts(all, declared), signal))?.[0];
+  if (!article) return undefined;
+  await giveWay();
+  const signals = signalsOf(all, article, declared, location);
+  const decision = decideArticle(signals);
   const parts = wanted && !decision.article ? allParts(all) : article;
-  return { declared, decision, parts, english: isEnglish(sampleOf(parts.blocks), declared.lang), seen };
+  return { declared, signals, decision, parts, english: isEnglish(sampleOf(parts.blocks), declared.lang), seen };
 }
 
 /** Enough of the body to know its language by. */

@@ -7,6 +7,8 @@ import { isProse, type ReadBlock } from './read-block.ts';
 const LIST_PATH =
   /^\/(?:index\.\w+)?$|^\/(?:search|tags?|topics?|category|author|login|account|cart|settings)(?:\/|$)/i;
 
+const LEGAL = /^(?:\S+ ){0,2}(?:(?:privacy|cookies?) (?:policy|notice|statement)|terms (?:of|and) \w+)/i;
+
 /** Measures what decides whether a page is an article. */
 export function signalsOf(
   all: readonly ReadBlock[],
@@ -27,6 +29,7 @@ export function signalsOf(
     linkLength: inRoot.reduce((sum, block) => sum + block.linkLength, 0),
     otherProse: lengthOf(prose) - proseLength,
     looksLikeList: LIST_PATH.test(address.pathname) || /[?&](?:q|query|search)=/.test(address.search),
+    legalNotice: LEGAL.test(declared.title ?? ''),
     application: isApplication(),
   };
 }

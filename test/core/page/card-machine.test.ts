@@ -16,7 +16,7 @@ const over = (target?: string): CardEvent<string> => ({ type: 'point', target })
 function play(...events: [number, CardEvent<string>][]): CardState<string> {
   let state: CardState<string> = IDLE;
   for (const [now, event] of events) {
-    for (let due = deadline(state); due !== undefined && due <= now; due = deadline(state)) {
+    for (let due: number | undefined = deadline(state); due !== undefined && due <= now; due = deadline(state)) {
       state = step(state, { type: 'time' }, due, HOVER);
     }
     state = step(state, event, now, HOVER);
