@@ -7,9 +7,13 @@ import { PAGE_SCENES } from './page-scenes.tsx';
 const name = new URLSearchParams(location.search).get('scene');
 const scene = PAGE_SCENES.find((one) => one.name === name);
 
+const STYLES: Readonly<Record<string, () => Promise<unknown>>> = {
+  popup: () => import('../../components/popup/popup.css'),
+  options: () => import('../../components/options/options.css'),
+  welcome: () => import('../../components/welcome/welcome.css'),
+};
+
 if (scene) {
-  await (scene.name.startsWith('popup/')
-    ? import('../../components/popup/popup.css')
-    : import('../../components/options/options.css'));
+  await STYLES[scene.name.split('/')[0]!]!();
   render(<WordsProvider value={english}>{scene.draw()}</WordsProvider>, document.getElementById('root')!);
 }
