@@ -9,8 +9,6 @@ export interface AliasForm {
   spelling: string;
   /** Hashes of its first word, its first two words, …; the last is that of the whole. */
   hashes: number[];
-  /** Begins with a small letter, a digit or a sign. */
-  quietStart: boolean;
 }
 
 /**
@@ -33,8 +31,7 @@ export function aliasForm(text: string): AliasForm | undefined {
     spelling += spell(text, reader.start(word), reader.end(word));
   }
   if (spelling === '') return undefined;
-  const quietStart = kindOf(unitInfo(spelling.charCodeAt(0))) === UNIT.small;
-  return { spelling, hashes, quietStart };
+  return { spelling, hashes };
 }
 
 function spell(text: string, from: number, to: number): string {

@@ -47,8 +47,9 @@ export function buildIndex(collected: CollectedAliases) {
   for (const hash of collected.beginnings.done()) filter.add(hash, GOES_ON);
 
   return {
-    counts: { aliasCount, filterShift: filter.shift, bucketShift, quietStart: collected.quietStart ? 1 : 0 },
+    counts: { aliasCount, filterShift: filter.shift, bucketShift, startsSmall: collected.startsSmall ? 1 : 0 },
     sections: {
+      gate: collected.gate,
       filter: filter.bytes,
       buckets,
       remainders,

@@ -3,6 +3,7 @@ import { aliasForm, type AliasForm } from './alias-form.ts';
 import type { PackEntry } from './build-pack.ts';
 import { NumberWriter } from './byte-writer.ts';
 import { ALIAS_FLAGS } from './hit.ts';
+import { newGate, openGate, startsSmall } from './starts.ts';
 
 /** Ends the spelling of an alias for which letter case does not matter. */
 export const ANY_CASE_MARK = '\n';
@@ -15,8 +16,8 @@ export class CollectedAliases {
   readonly flags = new NumberWriter();
   /** Hashes of what aliases begin with: all their words but one, but two, … */
   readonly beginnings = new NumberWriter();
-  /** An alias begins with a small letter, a digit or a sign, or does not heed letter case. */
-  quietStart = false;
+  readonly gate = newGate();
+  startsSmall = false;
 
   add(entity: number, form: AliasForm, anyCase: boolean, flags: number): void {
     this.spellings.push(anyCase ? form.spelling + ANY_CASE_MARK : form.spelling);
@@ -24,7 +25,8 @@ export class CollectedAliases {
     this.entities.push(entity);
     this.flags.push(flags);
     for (let words = 0; words < form.hashes.length - 1; words++) this.beginnings.push(form.hashes[words]!);
-    this.quietStart ||= form.quietStart || anyCase;
+    openGate(this.gate, form.spelling, anyCase);
+    this.startsSmall ||= startsSmall(form.spelling, anyCase);
   }
 }
 

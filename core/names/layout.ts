@@ -22,7 +22,7 @@ const HEADER = {
   entityCount: 7,
   filterShift: 8,
   bucketShift: 9,
-  quietStart: 10,
+  startsSmall: 10,
   sections: 12,
 } as const;
 const HEADER_WORDS = 64;
@@ -30,6 +30,7 @@ const HEADER_WORDS = 64;
 /** Sections in file order, each beginning at a multiple of 8 bytes. */
 export const SECTIONS = [
   'about',
+  'gate',
   'filter',
   'buckets',
   'remainders',
@@ -58,8 +59,8 @@ export interface Counts {
   filterShift: number;
   /** The same for its bucket. */
   bucketShift: number;
-  /** 1 if an alias begins with a small letter, a digit or a sign, or does not heed letter case. */
-  quietStart: number;
+  /** 1 or 0, see `Starts.small`. */
+  startsSmall: number;
 }
 
 export interface Layout extends Counts {
@@ -105,7 +106,7 @@ export function readLayout(buffer: ArrayBuffer): Layout {
     entityCount: header[HEADER.entityCount]!,
     filterShift: header[HEADER.filterShift]!,
     bucketShift: header[HEADER.bucketShift]!,
-    quietStart: header[HEADER.quietStart]!,
+    startsSmall: header[HEADER.startsSmall]!,
     bytes: (section) => new Uint8Array(buffer, place(section).offset, place(section).length),
     numbers: (section) => new Uint32Array(buffer, place(section).offset, place(section).length >>> 2),
   };

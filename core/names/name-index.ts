@@ -1,4 +1,5 @@
 import { OFFSET_STEP, type Layout } from './layout.ts';
+import type { Starts } from './starts.ts';
 
 /** Bits of a filter cell: an alias ends with this hash; an alias goes on beyond it. */
 export const ENDS = 1;
@@ -14,7 +15,7 @@ export const WORD_COUNT = 0x3f;
  */
 export interface NameIndex {
   aliasCount: number;
-  quietStart: boolean;
+  starts: Starts;
   /** Two bits a hash, four hashes a byte. */
   filter: Uint8Array;
   filterShift: number;
@@ -32,7 +33,7 @@ export interface NameIndex {
 export function nameIndexOf(layout: Layout): NameIndex {
   return {
     aliasCount: layout.aliasCount,
-    quietStart: layout.quietStart === 1,
+    starts: { gate: layout.bytes('gate'), small: layout.startsSmall === 1 },
     filter: layout.bytes('filter'),
     filterShift: layout.filterShift,
     buckets: layout.numbers('buckets'),

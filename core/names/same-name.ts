@@ -1,6 +1,7 @@
 import { UNIT, foldOf, kindOf, restOf, unitInfo } from '../text/fold.ts';
 import { separatorText } from './separator.ts';
 import type { Spelling } from './spelling.ts';
+import { ASCII_WORD } from './word-units.ts';
 import type { WordReader } from './words.ts';
 
 /**
@@ -32,6 +33,12 @@ function sameSeparator(spelling: Spelling, code: number): boolean {
 function sameWord(spelling: Spelling, text: string, from: number, to: number, acronym: boolean): boolean {
   for (let at = from; at < to; at++) {
     const unit = text.charCodeAt(at);
+    if (unit < 128 && !acronym && ASCII_WORD[unit] !== 0) {
+      const alias = spelling.next();
+      if (alias === unit) continue;
+      if (!sameLetter(alias, ASCII_WORD[unit]!, unit < 97, false, spelling.anyCase)) return false;
+      continue;
+    }
     const info = unitInfo(unit);
     const kind = kindOf(info);
     // The full stops and spaces within initials, and marks, count for nothing.

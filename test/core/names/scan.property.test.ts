@@ -91,7 +91,7 @@ const scene = fc
   .map(({ all, loud }) =>
     all.filter(({ text, caseInsensitive }) => {
       const form = aliasForm(text);
-      return form && (!loud || (!form.quietStart && !caseInsensitive));
+      return form && (!loud || (/^\p{Lu}/u.test(form.spelling) && !caseInsensitive));
     }),
   )
   .filter((aliases) => aliases.length > 0)

@@ -1,0 +1,83 @@
+import { UNIT, foldOf, kindOf, restOf, unitInfo } from '../text/fold.ts';
+import { addUnit } from './hash.ts';
+
+/** Folded code of the ASCII units that make up words, 0 for the others. */
+export const ASCII_WORD = new Uint8Array(128);
+for (let unit = 0; unit < 128; unit++) {
+  const info = unitInfo(unit);
+  if (kindOf(info) >= UNIT.small) ASCII_WORD[unit] = foldOf(info);
+}
+
+/** What sort of unit stands at an offset; beyond the ends of a text there is space. */
+export function kindAt(text: string, at: number): number {
+  return at >= 0 && at < text.length ? kindOf(unitInfo(text.charCodeAt(at))) : UNIT.space;
+}
+
+/** `unit` may be NaN, which stands beyond the text's end and starts nothing. */
+export function startsWord(unit: number): boolean {
+  return unit < 128 ? ASCII_WORD[unit] !== 0 : unit >= 128 && kindOf(unitInfo(unit)) >= UNIT.small;
+}
+
+export function continuesWord(unit: number): boolean {
+  if (unit < 128) return ASCII_WORD[unit] !== 0;
+  const kind = unit >= 128 ? kindOf(unitInfo(unit)) : UNIT.space;
+  return kind >= UNIT.ignored && kind !== UNIT.single;
+}
+
+/** Adds what some units fold to; marks add nothing. */
+export function addUnits(hash: number, text: string, from: number, to: number): number {
+  for (let at = from; at < to; at++) {
+    const info = unitInfo(text.charCodeAt(at));
+    if (kindOf(info) !== UNIT.ignored) hash = addFolded(hash, info);
+  }
+  return hash;
+}
+
+export function addFolded(hash: number, info: number): number {
+  hash = addUnit(hash, foldOf(info));
+  const rest = restOf(info);
+  for (let i = 0; i < rest.length; i++) hash = addUnit(hash, rest.charCodeAt(i));
+  return hash;
+}
+
+/** Marks and second halves of pairs, which belong to the unit before them. */
+export function isExtra(kind: number): boolean {
+  return kind === UNIT.ignored || kind === UNIT.low;
+}
+
+/** End of the ideograph (or other one-unit word) at `start`, with its low surrogate and marks. */
+export function singleEnd(text: string, start: number): number {
+  let at = start + 1;
+  while (isExtra(kindAt(text, at))) at++;
+  return at;
+}
+
+/** Soft hyphens, zero-width and bidi marks at the end of a word are no part of it, as an accent would be. */
+export function visibleEnd(text: string, end: number): number {
+  while (isInvisible(text.charCodeAt(end - 1))) end--;
+  return end;
+}
+
+function isInvisible(unit: number): boolean {
+  if (unit < 0xad) return false;
+  return (
+    unit === 0xad || unit === 0xfeff || (unit >= 0x200b && unit <= 0x206f && kindOf(unitInfo(unit)) === UNIT.ignored)
+  );
+}
+
+/** Two or more units, all of them capitals or digits. */
+export function isAcronym(text: string, from: number, to: number): boolean {
+  if (to - from < 2) return false;
+  for (let at = from; at < to; at++) {
+    const unit = text.charCodeAt(at);
+    if ((unit < 48 || unit > 57) && kindOf(unitInfo(unit)) !== UNIT.capital) return false;
+  }
+  return true;
+}
+
+/** One capital letter, with accents written as marks perhaps. */
+export function isInitial(text: string, start: number, end: number): boolean {
+  if (kindAt(text, start) !== UNIT.capital) return false;
+  for (let at = start + 1; at < end; at++) if (kindAt(text, at) !== UNIT.ignored) return false;
+  return true;
+}
