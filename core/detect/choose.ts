@@ -5,7 +5,7 @@ import { featuresOf, type Weighing } from './confidence/features.ts';
 import { cuesOf, type Cues } from './cues.ts';
 import type { Evidence } from './evidence.ts';
 import { isGeneric } from './generic-name.ts';
-import { isCountryName, recordOf, type Option } from './names.ts';
+import { isCountryName, recordOf, relatedTo, type Option } from './names.ts';
 import type { Slot } from './slots.ts';
 import { titleFits } from './title-cue.ts';
 
@@ -53,7 +53,7 @@ function isOfAnotherCountry(slot: Slot, option: Option, evidence: Evidence): boo
   if (option.kind === 'place' || option.kind === 'person' || !isGeneric(slot)) return false;
   const country = evidence.countryBefore(slot);
   if (!country || country.pack !== option.pack) return evidence.elsewhere(option);
-  return !option.pack.related(option.entity).includes(country.entity);
+  return !relatedTo(option.pack, option.entity).includes(country.entity);
 }
 
 /** Chooses between the entities that bear the name of one slot. `day`: the article's date. */

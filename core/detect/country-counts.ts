@@ -1,10 +1,11 @@
-import { isCountry, isCountryName, type Option } from './names.ts';
+import type { Pack } from '../names/pack.ts';
+import { isCountry, isCountryName, relatedTo, type Option } from './names.ts';
 import type { Page } from './page.ts';
 import type { Slot } from './slots.ts';
 
 /** Which countries an article is set in: tells whose "Supreme Court" or "Congress" it means. */
 export class CountryCounts {
-  readonly #counts = new Map<string, number>();
+  readonly #counts = new Map<Pack, Map<number, number>>();
   readonly #endingAt = new Map<string, Option>();
   readonly #most: number;
 
@@ -15,25 +16,28 @@ export class CountryCounts {
     }
     for (const { option, reading, end } of adjectives)
       if (option.kind === 'place') this.#add(option, reading.order, end);
-    this.#most = Math.max(1, ...this.#counts.values());
+    this.#most = Math.max(1, ...[...this.#counts.values()].flatMap((counts) => [...counts.values()]));
   }
 
   #add(country: Option, order: number, end: number): void {
-    this.#counts.set(country.key, (this.#counts.get(country.key) ?? 0) + 1);
+    const { pack, entity } = country;
+    let counts = this.#counts.get(pack);
+    if (!counts) this.#counts.set(pack, (counts = new Map()));
+    counts.set(entity, (counts.get(entity) ?? 0) + 1);
     this.#endingAt.set(`${order}/${end}`, country);
   }
 
   /** 0 to 1: mentions of the entity's country over those of the country named most. */
   atHome({ pack, entity }: Option): number {
     let most = 0;
-    for (const other of pack.related(entity))
-      if (isCountry(pack, other)) most = Math.max(most, this.#counts.get(pack.id(other)) ?? 0);
+    const counts = this.#counts.get(pack);
+    if (counts) for (const other of relatedTo(pack, entity)) most = Math.max(most, counts.get(other) ?? 0);
     return most / this.#most;
   }
 
   /** The entity belongs to some country, and the article names others several times but never that one. */
   elsewhere(option: Option): boolean {
-    const belongs = option.pack.related(option.entity).some((other) => isCountry(option.pack, other));
+    const belongs = relatedTo(option.pack, option.entity).some((other) => isCountry(option.pack, other));
     return belongs && this.#most > 1 && this.atHome(option) === 0;
   }
 

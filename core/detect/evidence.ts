@@ -1,7 +1,6 @@
-import { FUNCTION_WORDS } from '../text/function-words.ts';
 import { ALIAS_FLAGS } from '../names/hit.ts';
 import type { Pack } from '../names/pack.ts';
-import { recordOf, type Option } from './names.ts';
+import { descriptionWords, relatedTo, unPlural, type Option } from './names.ts';
 import type { Page } from './page.ts';
 import type { Reading } from './reading.ts';
 import { CountryCounts } from './country-counts.ts';
@@ -36,7 +35,7 @@ export interface Evidence {
   /** The country named directly before the slot ("Guatemala's Congress", "German Green Party"). */
   countryBefore(slot: Slot): Option | undefined;
   /** 0 to 1: how much the article is about sport. */
-  sport(): number;
+  sport: number;
 }
 
 /** A name that says by itself who is meant: in full, or short but nobody else's and no everyday word. */
@@ -59,23 +58,50 @@ function weightsOf(all: Weights, pack: Pack): Map<number, number> {
   return weights;
 }
 
-/** Spreads the weight of what is surely named over its relations, which go both ways. */
+/** An entity with more relations than this is related to everything: what it shares with others says nothing. */
+const HUB_RELATIONS = 60;
+/** Enough: more evidence would not change a confidence. */
+const ENOUGH = 4;
+
+/** Spreads the weight of what is surely named over its relations, hubs left out. */
 function spread(anchors: Weights): Weights {
   const near: Weights = new Map();
   for (const [pack, weights] of anchors) {
     const reached = weightsOf(near, pack);
     for (const [entity, weight] of weights) {
+      const related = relatedTo(pack, entity);
+      if (related.length > HUB_RELATIONS) continue;
       const given = weight * HUB_WEIGHT[pack.fame(entity)]!;
-      for (const other of pack.related(entity)) reached.set(other, (reached.get(other) ?? 0) + given);
+      for (const other of related) reached.set(other, (reached.get(other) ?? 0) + given);
     }
   }
   return near;
 }
 
-const contentWords = (text: string): string[] =>
-  (text.toLowerCase().match(/\p{L}{4,}/gu) ?? [])
-    .filter((word) => !FUNCTION_WORDS.has(word))
-    .map((word) => word.replace(/s$/, ''));
+/** How much of what the article surely names an entity is related to, directly or over one other entity. */
+function ties({ pack, entity }: Option, anchors: Weights, near: Weights): number {
+  const anchored = weightsOf(anchors, pack);
+  const reached = weightsOf(near, pack);
+  let sum = 0;
+  for (const other of relatedTo(pack, entity)) {
+    const weight = anchored.get(other);
+    const hub = HUB_WEIGHT[pack.fame(other)]!;
+    if (weight !== undefined) sum += weight * hub;
+    sum += SECOND_HAND * hub * Math.min(2, reached.get(other) ?? 0);
+    if (sum > ENOUGH) break;
+  }
+  return sum;
+}
+
+/** Remembers what an entity got. */
+function perEntity(compute: (option: Option) => number): (option: Option) => number {
+  const known = new Map<string, number>();
+  return (option) => {
+    let value = known.get(option.key);
+    if (value === undefined) known.set(option.key, (value = compute(option)));
+    return value;
+  };
+}
 
 /** Share of words of sport: articles at or below the first are on something else, from the second on they are reports of sport. */
 const SPORT_FROM = 0.03;
@@ -83,15 +109,22 @@ const SPORT_FULL = 0.05;
 /** Texts shorter than this many words are measured as if they had so many. */
 const SPORT_LEAST_WORDS = 40;
 
-function shareOfSport(readings: readonly Reading[]): number {
+/** The words an article uses, small and without a plural s, and how much of it speaks of sport. */
+function vocabularyOf(readings: readonly Reading[]): { words: Set<string>; sport: number } {
+  const words = new Set<string>();
   let all = 0;
   let sport = 0;
-  for (const { words } of readings) {
-    all += words.length;
-    for (const word of words) if (SPORT_WORDS.has(word.text.toLowerCase())) sport++;
+  for (const reading of readings) {
+    all += reading.words.length;
+    for (const { text, shape } of reading.words) {
+      if (text.length < 3) continue;
+      const lower = shape === 'lower' ? text : text.toLowerCase();
+      if (SPORT_WORDS.has(lower)) sport++;
+      if (lower.length > 3) words.add(unPlural(lower));
+    }
   }
   const share = sport / Math.max(all, SPORT_LEAST_WORDS);
-  return Math.min(1, Math.max(0, (share - SPORT_FROM) / (SPORT_FULL - SPORT_FROM)));
+  return { words, sport: Math.min(1, Math.max(0, (share - SPORT_FROM) / (SPORT_FULL - SPORT_FROM))) };
 }
 
 /** What the article says as a whole. `known`: entities that earlier parts of the page named. */
@@ -133,25 +166,15 @@ export function gatherEvidence(page: Page, known: readonly Option[]): Evidence {
   }
 
   let near: Weights | undefined;
-  let vocabulary: Set<string> | undefined;
-  const coherence = ({ pack, entity }: Option): number => {
-    near ??= spread(anchors);
-    const reached = weightsOf(near, pack);
-    let sum = reached.get(entity) ?? 0;
-    for (const other of pack.related(entity))
-      sum += SECOND_HAND * HUB_WEIGHT[pack.fame(other)]! * Math.min(2, reached.get(other) ?? 0);
-    return 1 - Math.exp(-sum);
-  };
-  const shared = (option: Option): number => {
-    vocabulary ??= new Set(readings.flatMap(({ block }) => contentWords(block.text)));
-    const words = new Set(contentWords(recordOf(option).description));
+  const vocabulary = vocabularyOf(readings);
+  const coherence = perEntity((option) => 1 - Math.exp(-ties(option, anchors, (near ??= spread(anchors)))));
+  const shared = perEntity((option) => {
+    const words = descriptionWords(option);
     let found = 0;
-    for (const word of words) if (vocabulary.has(word)) found++;
-    return words.size === 0 ? 0 : found / Math.min(5, words.size);
-  };
+    for (const word of words) if (vocabulary.words.has(word)) found++;
+    return words.length === 0 ? 0 : found / Math.min(5, words.length);
+  });
   const countries = new CountryCounts(page);
-  let sportShare: number | undefined;
-  const sport = () => (sportShare ??= shareOfSport(readings));
   return {
     named,
     spelledOut,
@@ -159,7 +182,7 @@ export function gatherEvidence(page: Page, known: readonly Option[]): Evidence {
     counts,
     coherence,
     shared,
-    sport,
+    sport: vocabulary.sport,
     atHome: (option) => countries.atHome(option),
     elsewhere: (option) => countries.elsewhere(option),
     countryBefore: (slot) => countries.before(slot),

@@ -1,5 +1,6 @@
 import type { Entity } from '../entities/entity.ts';
 import type { Kind } from '../entities/kind.ts';
+import { FUNCTION_WORDS } from '../text/function-words.ts';
 import { ALIAS_FLAGS, type NameHit } from '../names/hit.ts';
 import type { Pack } from '../names/pack.ts';
 
@@ -26,12 +27,19 @@ export interface Option {
 interface Read {
   options: Map<number, readonly Option[]>;
   records: Map<number, Entity>;
+  related: Map<number, readonly number[]>;
+  words: Map<number, readonly string[]>;
+  keys: Map<string, Option | undefined>;
 }
 const readOf = new WeakMap<Pack, Read>();
 
 function remembered(pack: Pack): Read {
   let read = readOf.get(pack);
-  if (!read) readOf.set(pack, (read = { options: new Map(), records: new Map() }));
+  if (!read)
+    readOf.set(
+      pack,
+      (read = { options: new Map(), records: new Map(), related: new Map(), words: new Map(), keys: new Map() }),
+    );
   return read;
 }
 
@@ -42,11 +50,45 @@ export function recordOf({ pack, entity }: Pick<Option, 'pack' | 'entity'>): Ent
   return record;
 }
 
+/** Entities of the same pack that it has to do with, either way. */
+export function relatedTo(pack: Pack, entity: number): readonly number[] {
+  const { related } = remembered(pack);
+  let others = related.get(entity);
+  if (!others) related.set(entity, (others = pack.related(entity)));
+  return others;
+}
+
+/** The words of a description that mean something, without a plural s. */
+export function descriptionWords({ pack, entity }: Option): readonly string[] {
+  const { words } = remembered(pack);
+  let found = words.get(entity);
+  if (!found) {
+    const all =
+      recordOf({ pack, entity })
+        .description.toLowerCase()
+        .match(/\p{L}{4,}/gu) ?? [];
+    found = [...new Set(all.filter((word) => !FUNCTION_WORDS.has(word)).map(unPlural))];
+    words.set(entity, found);
+  }
+  return found;
+}
+
+export const unPlural = (word: string) => (word.endsWith('s') ? word.slice(0, -1) : word);
+
 function toOption(pack: Pack, entity: number, flags: number): Option {
   const own = pack.label === OWN_LABEL;
   const id = pack.id(entity);
   const key = own ? id.replace(OWN_ID, 'own:') : id;
   return { pack, entity, key, kind: pack.kind(entity), fame: pack.fame(entity), flags, own };
+}
+
+function findIn(pack: Pack, key: string): Option | undefined {
+  const { keys } = remembered(pack);
+  if (!keys.has(key)) {
+    const entity = pack.find(pack.label === OWN_LABEL ? key.replace(OWN_KEY, 'own-') : key);
+    keys.set(key, entity < 0 ? undefined : toOption(pack, entity, 0));
+  }
+  return keys.get(key);
 }
 
 /** The packs as detection sees them. */
@@ -73,8 +115,8 @@ export function openNames(packs: readonly Pack[], hidden: ReadonlySet<string>): 
     },
     find(key) {
       for (const pack of packs) {
-        const entity = pack.find(pack.label === OWN_LABEL ? key.replace(OWN_KEY, 'own-') : key);
-        if (entity >= 0) return toOption(pack, entity, 0);
+        const option = findIn(pack, key);
+        if (option) return option;
       }
       return undefined;
     },

@@ -12,6 +12,11 @@ function parts(date: PartialDate): [number, number, number] {
  * "2018-04-26"), positive when `a` is later.
  */
 export function compareDates(a: PartialDate, b: PartialDate): number {
+  if (a[0] !== '-' && b[0] !== '-') {
+    const known = Math.min(a.length, b.length);
+    const [early, late] = [a.slice(0, known), b.slice(0, known)];
+    return early < late ? -1 : early > late ? 1 : 0;
+  }
   const [left, right] = [parts(a), parts(b)];
   for (let i = 0; i < 3; i++) {
     const [x, y] = [left[i]!, right[i]!];

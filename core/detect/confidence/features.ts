@@ -107,7 +107,7 @@ export function featuresOf({ slot, option, rivals, evidence, cues, titleFits }: 
     single && option.kind === 'person' && !evidence.spelledOut.has(option.key) ? 1 : 0,
     generic ? 1 : 0,
     generic ? evidence.atHome(option) : 0,
-    option.kind === 'place' ? evidence.sport() * (cues.inside || cues.from ? AS_A_PLACE : 1) : 0,
+    option.kind === 'place' ? evidence.sport * (cues.inside || cues.from ? AS_A_PLACE : 1) : 0,
     words[slot.last + 1]?.shape === 'number' && words[slot.last + 1]!.gap === 'space' && option.kind !== 'person'
       ? 1
       : 0,

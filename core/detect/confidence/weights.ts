@@ -1,48 +1,48 @@
 /**
  * Weights of `FEATURES`, in that order. Written by `npm run fit`, do not edit. Measured on documents it did not learn from:
- * 0.0–0.1:    97 choices, mean confidence 0.04, right 0.00
- * 0.1–0.2:    20 choices, mean confidence 0.15, right 0.10
- * 0.2–0.3:    30 choices, mean confidence 0.24, right 0.27
- * 0.3–0.4:    53 choices, mean confidence 0.36, right 0.32
- * 0.4–0.5:    64 choices, mean confidence 0.46, right 0.23
- * 0.5–0.6:    84 choices, mean confidence 0.56, right 0.64
- * 0.6–0.7:    75 choices, mean confidence 0.65, right 0.49
- * 0.7–0.8:    74 choices, mean confidence 0.75, right 0.82
- * 0.8–0.9:   284 choices, mean confidence 0.86, right 0.89
- * 0.9–1.0:  2585 choices, mean confidence 0.97, right 0.95
+ * 0.0–0.1:    89 choices, mean confidence 0.05, right 0.00
+ * 0.1–0.2:    22 choices, mean confidence 0.13, right 0.05
+ * 0.2–0.3:    15 choices, mean confidence 0.26, right 0.27
+ * 0.3–0.4:    48 choices, mean confidence 0.35, right 0.10
+ * 0.4–0.5:    43 choices, mean confidence 0.45, right 0.51
+ * 0.5–0.6:   117 choices, mean confidence 0.56, right 0.44
+ * 0.6–0.7:   101 choices, mean confidence 0.64, right 0.59
+ * 0.7–0.8:    96 choices, mean confidence 0.75, right 0.76
+ * 0.8–0.9:   363 choices, mean confidence 0.86, right 0.90
+ * 0.9–1.0:  2135 choices, mean confidence 0.96, right 0.95
  */
-export const BIAS = -0.115;
+export const BIAS = -0.223;
 export const WEIGHTS: readonly number[] = [
-  1.381, // fame
-  0.457, // severalWords
-  -1.678, // needsContext
-  -1.016, // surname
-  0.148, // namedInFull
-  0.782, // latestNamed
-  0.641, // titleFits
-  1.001, // coherence
-  0.617, // sharedWords
-  1.527, // doubtfulCoherence
-  0.845, // doubtfulSharedWords
-  -1.171, // rivals
-  1.3, // fameMargin
-  0.434, // cueFit
-  0.421, // everyday
-  -0.214, // everydayOpens
-  -0.963, // headline
-  -3.828, // smallLetters
-  0.372, // shortAcronym
+  1.502, // fame
+  0.466, // severalWords
+  -1.616, // needsContext
+  -1.013, // surname
+  0.159, // namedInFull
+  0.862, // latestNamed
+  0.351, // titleFits
+  0.648, // coherence
+  0.479, // sharedWords
+  1.177, // doubtfulCoherence
+  0.749, // doubtfulSharedWords
+  -1.077, // rivals
+  0.849, // fameMargin
+  0.621, // cueFit
+  0.273, // everyday
+  -0.461, // everydayOpens
+  -0.667, // headline
+  -3.617, // smallLetters
+  0.814, // shortAcronym
   0.0, // former
-  1.355, // repeated
-  -0.73, // stranger
-  -0.731, // neverSpelledOut
-  -0.931, // generic
-  -1.099, // genericAtHome
-  -3.515, // teamPlace
-  -0.082, // beforeNumber
-  0.674, // person
-  0.293, // place
-  0.68, // body
-  -0.64, // eventOrLaw
-  -1.722, // thingOrTerm
+  1.251, // repeated
+  -1.11, // stranger
+  -0.716, // neverSpelledOut
+  -0.761, // generic
+  -0.916, // genericAtHome
+  -3.458, // teamPlace
+  -0.192, // beforeNumber
+  0.919, // person
+  0.705, // place
+  0.271, // body
+  -1.368, // eventOrLaw
+  -1.285, // thingOrTerm
 ];
