@@ -1,12 +1,9 @@
 import { focusCard, renderCard, unrenderCard } from '../../components/card/render.tsx';
 import type { CardActions } from '../../components/card/view.ts';
-import type { Translate } from '../../components/ui/text.ts';
-import { browser } from '../../platform/browser.ts';
+import { words } from '../../platform/text.ts';
 import type { Anchor, CardSurface, SurfaceView } from '../content/card/surface.ts';
 import { CardHost } from './host.ts';
 import { keepBeside } from './place.ts';
-
-const t: Translate = (key, substitutions) => browser.i18n.getMessage(key, substitutions);
 
 /** Draws the card into its host beside the name. */
 export class PageCard implements CardSurface {
@@ -16,7 +13,7 @@ export class PageCard implements CardSurface {
   show(anchor: Anchor, view: SurfaceView, actions: CardActions): void {
     const host = (this.#host ??= new CardHost());
     host.putUp(anchor.range);
-    renderCard(host.box, { ...view, t, lang: browser.i18n.getUILanguage() }, actions);
+    renderCard(host.box, { ...view, ...words }, actions);
     this.#place(host, anchor, view.mode);
   }
 

@@ -1,7 +1,7 @@
 import type { Card } from '../../core/entities/card.ts';
 import type { Block } from '../../core/detect/article.ts';
 import type { PageSettings } from '../../core/settings/for-page.ts';
-import type { PageStatus } from '../../platform/messages.ts';
+import type { DetectReply, PageStatus, Requests, Result } from '../../platform/messages.ts';
 import { ask } from '../../platform/send.ts';
 import { CardNotes } from './card/card-notes.ts';
 import type { PageText } from './page-text.ts';
@@ -14,6 +14,9 @@ import { giveWay } from './read/slices.ts';
  * answered first. (A message of 100 kB takes 2 ms, one of 10 MB a quarter of a second.)
  */
 const LONGEST_QUESTION = 150_000;
+
+/** Milliseconds before each attempt. */
+const RETRIES = [0, 200, 1500];
 
 /** The names on a page as the background found them. */
 export class Names {
@@ -46,9 +49,8 @@ export class Names {
         url: location.href,
       };
       const known = this.#context === undefined ? {} : { context: this.#context };
-      const answer = await ask('page/detect', { article, ...known, ...(this.#ownOnly && { ownOnly: true }) });
-      if (signal.aborted) return false;
-      if (!answer.ok) return false;
+      const answer = await askAgain({ article, ...known, ...(this.#ownOnly && { ownOnly: true }) }, signal);
+      if (signal.aborted || !answer?.ok) return false;
       this.#context = answer.value.context ?? undefined;
       for (const card of answer.value.cards) this.cards.set(card.key, card);
       this.notes.add(answer.value.notes);
@@ -88,6 +90,21 @@ export class Names {
     }
     return [...cast.values()];
   }
+}
+
+/** The background may be ended while it works (it keeps nothing that is needed); the same question wakes it again. */
+async function askAgain(
+  question: Requests['page/detect']['carries'],
+  signal: AbortSignal,
+): Promise<Result<DetectReply> | undefined> {
+  let answer: Result<DetectReply> | undefined;
+  for (const pause of RETRIES) {
+    if (pause > 0) await new Promise((resolve) => setTimeout(resolve, pause));
+    if (signal.aborted) return undefined;
+    answer = await ask('page/detect', question);
+    if (answer.ok) return answer;
+  }
+  return answer;
 }
 
 function* inParts(blocks: readonly PageBlock[]): Generator<PageBlock[]> {

@@ -4,7 +4,7 @@ import { onPageRequests } from '../../platform/page-requests.ts';
 import { ask } from '../../platform/send.ts';
 import { ArticleView } from './article-view.ts';
 import { noteOnSelection } from './card/note-on-selection.ts';
-import { walkNames } from './card/walk-names.ts';
+import { showName, walkNames } from './card/walk-names.ts';
 import { watchNavigation } from './follow/navigation.ts';
 import { isOwnEmbed, isTopFrame } from './frame.ts';
 import type { Inspection } from './inspection.ts';
@@ -49,6 +49,7 @@ export class Page {
         'page/report': () => this.status(),
         'page/add-note': ({ text }) => noteOnSelection(text, this.#view),
         'page/walk': ({ step }) => walkNames(step, this.#view),
+        'page/show-name': ({ key }) => showName(key, this.#view),
       },
       this.#signal,
     );

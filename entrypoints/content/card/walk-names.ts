@@ -4,16 +4,24 @@ import { isMention, rangeOfTarget } from './target.ts';
 
 /** Opens the card of the next name (or the one before) for the keyboard; the first is the first in the window. */
 export function walkNames(step: 1 | -1, view: ArticleView | undefined): null {
-  const names = view?.mentions ?? [];
-  const next = nextName(names, step, view?.card.target);
-  if (!view || !next) return null;
-  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  const box = rangeOfTarget(next)?.getBoundingClientRect();
-  if (box && (box.top < 0 || box.bottom > innerHeight)) {
-    next.at.element.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'instant' });
-  }
-  view.card.open(next, { focus: true });
+  const next = nextName(view?.mentions ?? [], step, view?.card.target);
+  if (view && next) goTo(next, view);
   return null;
+}
+
+/** Opens the card of the first mention of a name that the reader chose from the list of those on the page. */
+export function showName(key: string, view: ArticleView | undefined): null {
+  const first = view?.mentions.find((mention) => mention.card === key);
+  if (view && first) goTo(first, view);
+  return null;
+}
+
+function goTo(name: PageMention, view: ArticleView): void {
+  const box = rangeOfTarget(name)?.getBoundingClientRect();
+  if (box && (box.top < 0 || box.bottom > innerHeight)) {
+    name.at.element.scrollIntoView({ block: 'center', behavior: 'instant' });
+  }
+  view.card.open(name, { focus: true });
 }
 
 function nextName(

@@ -13,6 +13,7 @@ export interface PageReading {
   signals: PageSignals;
   decision: ArticleDecision;
   parts: ArticleParts;
+  /** In English; or to be read as if it were, since the reader wants this site. */
   english: boolean;
   seen: Seen;
 }
@@ -33,7 +34,14 @@ export async function readPage(signal: AbortSignal, wanted: boolean): Promise<Pa
   const signals = signalsOf(all, article, declared, location);
   const decision = decideArticle(signals);
   const parts = wanted && !decision.article ? allParts(all) : article;
-  return { declared, signals, decision, parts, english: isEnglish(sampleOf(parts.blocks), declared.lang), seen };
+  return {
+    declared,
+    signals,
+    decision,
+    parts,
+    english: wanted || isEnglish(sampleOf(parts.blocks), declared.lang),
+    seen,
+  };
 }
 
 /** Enough of the body to know its language by. */

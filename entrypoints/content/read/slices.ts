@@ -1,5 +1,5 @@
 /** Milliseconds of work before the page gets its turn: with what a frame needs besides, well inside 16. */
-export const SLICE = 5;
+export const SLICE = 4;
 
 interface WithYield {
   scheduler?: { yield?(): Promise<void> };

@@ -56,7 +56,7 @@ export function* readBlocks(
   const first = enter(start, { ...around, block: start }, flow, seen);
   if (first) levels.push({ ...first, block: start, ownsBlock: true });
   for (let steps = 1; levels.length > 0; steps += 1) {
-    if (steps % 32 === 0) yield undefined;
+    if (steps % 8 === 0) yield undefined;
     const level = levels.at(-1)!;
     const node = level.children[level.next];
     level.next += 1;
