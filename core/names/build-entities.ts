@@ -1,21 +1,43 @@
 import type { Entity } from '../entities/entity.ts';
 import { KINDS } from '../entities/kind.ts';
 import { ByteWriter, NumberWriter } from './byte-writer.ts';
+import { choosePhrases, PhraseCoder } from './phrases.ts';
+import { writeRecord } from './record.ts';
 
 /** The sections of a pack that hold what is known of the entities; `entities` are sorted by id. */
 export function buildEntities(entities: readonly Entity[]) {
   const encoder = new TextEncoder();
+  const records = entities.map(writeRecord);
+  const table = choosePhrases(records);
+  const coder = new PhraseCoder(table);
   const cards = new ByteWriter();
   const entityOffsets = new NumberWriter();
   const entityFacts = new Uint8Array(entities.length);
   entities.forEach((entity, i) => {
-    const { id, ...rest } = entity;
     entityFacts[i] = (KINDS.indexOf(entity.kind) << 4) | entity.fame;
     entityOffsets.push(cards.length);
-    cards.append(encoder.encode(`${id}\n${JSON.stringify(sortedKeys(rest))}`));
+    cards.append(encoder.encode(`${entity.id}\n`));
+    cards.append(coder.encode(records[i]!));
   });
   entityOffsets.push(cards.length);
-  return { entityFacts, entityOffsets: entityOffsets.done(), cards: cards.done(), ...buildRelated(entities) };
+  return {
+    entityFacts,
+    entityOffsets: entityOffsets.done(),
+    ...buildPhrases(table.map((phrase) => encoder.encode(phrase))),
+    cards: cards.done(),
+    ...buildRelated(entities),
+  };
+}
+
+function buildPhrases(table: readonly Uint8Array[]) {
+  const phrases = new ByteWriter();
+  const phraseOffsets = new NumberWriter();
+  for (const phrase of table) {
+    phraseOffsets.push(phrases.length);
+    phrases.append(phrase);
+  }
+  phraseOffsets.push(phrases.length);
+  return { phraseOffsets: phraseOffsets.done(), phrases: phrases.done() };
 }
 
 /** For each entity those that it relates to or that relate to it, by number. */
@@ -39,15 +61,4 @@ function buildRelated(entities: readonly Entity[]) {
   }
   offsets.push(all.length);
   return { relatedOffsets: offsets.done(), related: all.done() };
-}
-
-/** The same record whatever the order in which its fields were written. */
-function sortedKeys(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sortedKeys);
-  if (value === null || typeof value !== 'object') return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, inner]) => [key, sortedKeys(inner)]),
-  );
 }

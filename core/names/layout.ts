@@ -44,6 +44,8 @@ export const SECTIONS = [
   'entityOffsets',
   'relatedOffsets',
   'related',
+  'phraseOffsets',
+  'phrases',
   'cards',
 ] as const;
 

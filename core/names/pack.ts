@@ -3,7 +3,9 @@ import { KINDS, type Kind } from '../entities/kind.ts';
 import type { Candidate } from './hit.ts';
 import { readLayout, type Layout } from './layout.ts';
 import { nameIndexOf, type NameIndex } from './name-index.ts';
+import { decodePhrases } from './phrases.ts';
 import { candidatesOf } from './postings.ts';
+import { readRecord } from './record.ts';
 import { spellingOf } from './spelling.ts';
 
 export { PackError } from './pack-error.ts';
@@ -49,6 +51,8 @@ class OpenPack implements Pack {
   private readonly facts: Uint8Array;
   private readonly offsets: Uint32Array;
   private readonly cards: Uint8Array;
+  private readonly phrases: Uint8Array;
+  private readonly phraseOffsets: Uint32Array;
   private readonly relatedOffsets: Uint32Array;
   private readonly relatedNumbers: Uint32Array;
   private readonly decoder = new TextDecoder();
@@ -65,6 +69,8 @@ class OpenPack implements Pack {
     this.facts = layout.bytes('entityFacts');
     this.offsets = layout.numbers('entityOffsets');
     this.cards = layout.bytes('cards');
+    this.phrases = layout.bytes('phrases');
+    this.phraseOffsets = layout.numbers('phraseOffsets');
     this.relatedOffsets = layout.numbers('relatedOffsets');
     this.relatedNumbers = layout.numbers('related');
   }
@@ -78,9 +84,10 @@ class OpenPack implements Pack {
   }
 
   entity(number: number): Entity {
-    const record = this.decoder.decode(this.cards.subarray(this.offsets[number], this.offsets[number + 1]));
-    const split = record.indexOf('\n');
-    return { id: record.slice(0, split), ...(JSON.parse(record.slice(split + 1)) as Omit<Entity, 'id'>) };
+    const begins = this.cards.indexOf(NEWLINE, this.offsets[number]) + 1;
+    const coded = this.cards.subarray(begins, this.offsets[number + 1]);
+    const record = decodePhrases(coded, this.phrases, this.phraseOffsets);
+    return readRecord(record, { id: this.id(number), kind: this.kind(number), fame: this.fame(number) });
   }
 
   id(number: number): string {
