@@ -69,6 +69,8 @@ export interface PageRequests {
   'page/add-note': { carries: { text: string }; gives: null };
   /** background (command): move to the next (`1`) or the one before (`-1`) of the names and open its card, for the keyboard. */
   'page/walk': { carries: { step: 1 | -1 }; gives: null };
+  /** popup: go to the first mention of a name (`Card.key`) and open its card. */
+  'page/show-name': { carries: { key: string }; gives: null };
 }
 
 /** What the content script tells of its page. */

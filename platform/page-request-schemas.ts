@@ -25,6 +25,7 @@ const checks: Record<keyof PageRequests, (carried: Carried) => boolean> = {
   'page/report': () => true,
   'page/add-note': ({ text }) => typeof text === 'string',
   'page/walk': ({ step }) => oneOf([1, -1], step),
+  'page/show-name': ({ key }) => typeof key === 'string',
 };
 
 /** Recognises a request to a page; undefined for any other message. Its `read` throws when the contents are not as agreed. */

@@ -11,24 +11,30 @@ export interface CastMember {
   count: number;
 }
 
-/** Dramatis personae: who and what a page names, in the order of appearance. */
-export function CastList({ cast }: { cast: readonly CastMember[] }) {
+interface Props {
+  cast: readonly CastMember[];
+  onShow: (key: string) => void;
+}
+
+/** Dramatis personae: who and what a page names, in the order of appearance. Choosing one goes there. */
+export function CastList({ cast, onShow }: Props) {
   const words = useWords();
   const { t, lang } = words;
   const number = new Intl.NumberFormat(lang);
   return (
-    // Long lists scroll, so that the keyboard must be able to reach them.
-    <ol class="cast" tabIndex={0} aria-label={t('cast_title')}>
+    <ol class="cast" aria-label={t('cast_title')}>
       {cast.map(({ key, name, kind, count }) => (
         <li key={key}>
-          <span class="cast-name" dir="auto">
-            {name}
-          </span>
-          <span class="cast-kind">{t(`kind_${kind}`)}</span>
-          <span class="cast-count" title={counted(words, 'cast_times', count)}>
-            <span aria-hidden="true">{number.format(count)}</span>
-            <span class="unseen">{counted(words, 'cast_times', count)}</span>
-          </span>
+          <button type="button" title={t('cast_show', name)} onClick={() => onShow(key)}>
+            <span class="cast-name" dir="auto">
+              {name}
+            </span>
+            <span class="cast-kind">{t(`kind_${kind}`)}</span>
+            <span class="cast-count">
+              <span aria-hidden="true">{number.format(count)}</span>
+              <span class="unseen">{counted(words, 'cast_times', count)}</span>
+            </span>
+          </button>
         </li>
       ))}
     </ol>

@@ -5,7 +5,7 @@ import type { OptionsProps } from './view.ts';
 const COMMANDS: Readonly<Record<string, TextKey>> = {
   'toggle-highlights': 'command_toggle_highlights',
   'next-name': 'command_next_name',
-  'add-note': 'command_add_note',
+  'previous-name': 'command_previous_name',
   _execute_action: 'command_open_popup',
 };
 

@@ -24,7 +24,7 @@ export function Popup({ view, actions }: { view: PopupView; actions: PopupAction
         />
         <PageSummary view={view} onReadAnyway={() => actions.readAnyway()} />
       </section>
-      {report && report.cast.length > 0 && <CastList cast={report.cast} />}
+      {report && report.cast.length > 0 && <CastList cast={report.cast} onShow={(key) => actions.showName(key)} />}
       <section class="popup-all">
         <Switch
           label={t('popup_highlights')}

@@ -31,5 +31,7 @@ export interface PopupActions {
   readAnyway(): void;
   switchHighlights(on: boolean): void;
   chooseKinds(kinds: Kind[]): void;
+  /** Goes to a name on the page. */
+  showName(key: string): void;
   openOptions(): void;
 }

@@ -41,6 +41,9 @@ export async function startPopup(draw: (view: PopupView, actions: PopupActions) 
     },
     switchHighlights: (highlights) => void ask('settings/set', { highlights }).then(settle),
     chooseKinds: (kinds) => void ask('settings/set', { kinds }).then(settle),
+    showName: (key) => {
+      if (tab.id !== undefined) void askPage(tab.id, 'page/show-name', { key }).then(() => window.close());
+    },
     openOptions: () => void openOptions().then(() => window.close()),
   };
 

@@ -11,6 +11,7 @@ async function show(view: PopupView | undefined) {
     readAnyway: vi.fn(),
     switchHighlights: vi.fn(),
     chooseKinds: vi.fn(),
+    showName: vi.fn(),
     openOptions: vi.fn(),
   };
   return { actions, container: await draw(<Popup view={view!} actions={actions} />) };
@@ -31,6 +32,12 @@ describe('the popup', () => {
     expect(names[0]).toBe('Qassem SuleimaniPerson14named 14 times');
     expect(names).toHaveLength(7);
     expect(container.querySelector('.summary')!.textContent).toBe('7 names, mentioned 41 times');
+  });
+
+  it('goes to a name that is chosen from the list', async () => {
+    const { container, actions } = await show(POPUP_SCENES['article']);
+    await click(container.querySelectorAll<HTMLElement>('.cast button')[2]!);
+    expect(actions.showName).toHaveBeenCalledWith('mike-pompeo');
   });
 
   it.each([

@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { until, type Driver } from '../../scripts/browser/driver.ts';
+import { launch } from '../../scripts/browser/launch.ts';
+import { highlightedNames } from '../../scripts/browser/names-on-page.ts';
+import { serve, type Site } from '../../scripts/browser/serve.ts';
+import { BROWSERS } from './browsers.ts';
+import { cardCloses, cardSays, inCard } from './card.ts';
+
+const SAMPLE = readFileSync(path.resolve(import.meta.dirname, '../../assets/sample/article.html'), 'utf8');
+
+describe.each(BROWSERS)('a reader without a mouse in %s', (name) => {
+  let driver: Driver;
+  let site: Site;
+  let page: Page;
+
+  beforeAll(async () => {
+    site = await serve(() => ({ body: SAMPLE }));
+    driver = await launch(name);
+    // Commands go to the tab in front: the page through which they are given must be open before.
+    await driver.inExtension(() => undefined);
+    page = await driver.open(site.origin);
+    await until(async () => (await highlightedNames(page)).length > 0, 'names');
+  });
+  afterAll(async () => {
+    await driver?.close();
+    await site?.close();
+  });
+
+  const nameOnCard = () => inCard(driver, page, (root) => root.querySelector('.name')!.textContent);
+  const focusInCard = () =>
+    inCard(driver, page, (root) => (root.activeElement as HTMLElement | null)?.innerText.split('\n')[0]?.trim());
+
+  it('walks from name to name, and into the card', async () => {
+    await page.bringToFront();
+    await driver.command('next-name');
+    await page.bringToFront();
+    const first = await until(() => nameOnCard(), 'the first card');
+    expect(await until(() => focusInCard(), 'the focus to be in the card')).toBe(first);
+    await driver.command('next-name');
+    await page.bringToFront();
+    const second = await until(async () => {
+      const now = await nameOnCard();
+      return now !== first && now;
+    }, 'the second card');
+    await driver.command('previous-name');
+    await page.bringToFront();
+    await until(async () => (await nameOnCard()) !== second, 'the card before');
+    await page.keyboard.press('Escape');
+    await cardCloses(driver, page);
+  });
+
+  it('goes to a name that is chosen from the list in the popup', async () => {
+    await page.bringToFront();
+    const popup = await driver.openPopup();
+    await until(
+      () =>
+        popup.evaluate((document) => {
+          const names = [...document.querySelectorAll<HTMLElement>('.cast button')];
+          const found = names.find((each) => each.innerText.includes('Majid Takht-e Ravanchi'));
+          found?.click();
+          return !!found;
+        }),
+      'the name in the list',
+    );
+    await page.bringToFront();
+    await cardSays(driver, page, 'ambassador');
+  });
+});
