@@ -47,7 +47,8 @@ function roleFacts({ card, recent }: CardView, words: Words): Fact[] {
 
 function roleText(role: RoleLine, words: Words): string {
   const span = formatSpan(role.from, role.to, words, role.when === 'then' ? 'since' : 'from');
-  return capitalised(span ? words.t('role_with_dates', [role.title, span]) : role.title);
+  const title = role.at ? words.t('role_at', [role.title, role.at]) : role.title;
+  return capitalised(span ? words.t('role_with_dates', [title, span]) : title);
 }
 
 function sinceFacts(card: Card, { t }: Words): Fact[] {

@@ -142,12 +142,17 @@ function collectCards(
   today: PartialDate,
 ): Card[] {
   const collected = new Map<string, Card>();
+  const nameOf = (key: string) => {
+    const option = names.find(key);
+    return option && recordOf(option).name;
+  };
   const collect = (key: string) => {
     if (collected.has(key)) return;
     const own = articleCards.find(key);
     const option = own ? undefined : names.find(key);
     const card =
-      own ?? (option && entityCard(recordOf(option), { article: day, today }, key, option.own ? 'reader' : 'dataset'));
+      own ??
+      (option && entityCard(recordOf(option), { article: day, today }, key, option.own ? 'reader' : 'dataset', nameOf));
     if (!card) return;
     collected.set(key, card);
     card.candidates?.forEach(collect);

@@ -11,6 +11,8 @@ export type CardSource = 'dataset' | 'reader' | 'article' | 'ambiguous';
 export interface RoleLine {
   /** "commander of the Quds Force" */
   title: string;
+  /** Name of what the role belongs to, when the title does not say it: "United States". */
+  at?: string;
   from?: PartialDate;
   to?: PartialDate;
   /** `then`: held on the article's date; `before` and `after` it; `unknown`: undated. */

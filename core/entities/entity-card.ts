@@ -1,6 +1,6 @@
 import type { Card, CardSource } from './card.ts';
 import type { Entity, PartialDate } from './entity.ts';
-import { roleLines } from './role-lines.ts';
+import { roleLines, type NameOf } from './role-lines.ts';
 import { sinceThen } from './since.ts';
 
 export interface CardMoment {
@@ -10,7 +10,13 @@ export interface CardMoment {
 }
 
 /** The card of an entity as seen from an article's date. `key` and `source` tell a reader's own name from the dataset's. */
-export function entityCard(entity: Entity, moment: CardMoment, key = entity.id, source: CardSource = 'dataset'): Card {
+export function entityCard(
+  entity: Entity,
+  moment: CardMoment,
+  key = entity.id,
+  source: CardSource = 'dataset',
+  nameOf?: NameOf,
+): Card {
   const day = moment.article ?? moment.today;
   const card: Card = {
     key,
@@ -18,9 +24,10 @@ export function entityCard(entity: Entity, moment: CardMoment, key = entity.id, 
     name: entity.name,
     kind: entity.kind,
     description: entity.description,
-    roles: roleLines(entity.roles ?? [], day),
+    roles: roleLines(entity.roles ?? [], day, nameOf),
     since: sinceThen(entity, day, moment.today),
   };
+  if (entity.formerly) card.formerly = entity.formerly;
   for (const field of [
     'background',
     'born',

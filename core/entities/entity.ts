@@ -50,6 +50,8 @@ export interface Entity {
   founded?: PartialDate;
   dissolved?: PartialDate;
   relations?: Relation[];
+  /** Names it had in the past: "Burma". */
+  formerly?: string[];
   /** "Iranian", "Lebanese": evidence that the article is about this place, never a mention of it. */
   adjectives?: string[];
   /** Title of the article in the English Wikipedia, with spaces. */

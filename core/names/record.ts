@@ -16,6 +16,7 @@ const FIELDS = [
   'founded',
   'dissolved',
   'adjectives',
+  'formerly',
 ] as const satisfies readonly (keyof Entity)[];
 
 type Field = (typeof FIELDS)[number];

@@ -22,8 +22,15 @@ export function toEntry({ record, id, asOf }: SourceEntity): DatasetEntry {
   const surnames = surnamesOf(record)
     .filter((text) => !known.has(text))
     .map((text): Alias => ({ text, surname: true }));
+  const formerly = listed.filter((alias) => alias.former).map((alias) => alias.text);
   return {
-    entity: { ...facts, id, asOf, fame: fame ?? (record.background ? FAME_FULL : FAME_BRIEF) },
+    entity: {
+      ...facts,
+      ...(formerly.length > 0 && { formerly }),
+      id,
+      asOf,
+      fame: fame ?? (record.background ? FAME_FULL : FAME_BRIEF),
+    },
     aliases: [...listed, ...surnames],
   };
 }
