@@ -51,8 +51,11 @@ function roleText(role: RoleLine, words: Words): string {
   return capitalised(span ? words.t('role_with_dates', [title, span]) : title);
 }
 
-function sinceFacts(card: Card, { t }: Words): Fact[] {
-  return card.since.length > 0 ? [{ label: t('fact_since'), texts: card.since.map(capitalised) }] : [];
+function sinceFacts({ since, roles }: Card, { t }: Words): Fact[] {
+  // That a role has ended is told by its years already.
+  const ended = new Set(roles.flatMap(({ title, to }) => (to ? [`no longer ${title} since`] : [])));
+  const news = since.filter((text) => ![...ended].some((told) => text.startsWith(told)));
+  return news.length > 0 ? [{ label: t('fact_since'), texts: news.map(capitalised) }] : [];
 }
 
 function dateFacts(card: Card, { t, lang }: Words): Fact[] {

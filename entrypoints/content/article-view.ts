@@ -1,3 +1,4 @@
+import { isRecent } from '../../core/page/recent.ts';
 import type { PageSettings } from '../../core/settings/for-page.ts';
 import type { PageStatus } from '../../platform/messages.ts';
 import { ask } from '../../platform/send.ts';
@@ -41,6 +42,7 @@ export class ArticleView {
     this.card = new CardController(
       {
         notes: this.names.notes,
+        recent: isRecent(reading.declared.date, Date.now()),
         cardOf: (key) => this.names.cards.get(key),
         hoverDelay: () => this.#settings.hoverDelay,
         onTarget: (target) => this.#painter.hover(target && isMention(target) ? target : undefined),

@@ -4,7 +4,7 @@ import { renderCard } from '../../components/card/render.tsx';
 import type { CardActions, CardView } from '../../components/card/view.ts';
 import { act } from 'preact/test-utils';
 import { CARD_SCENES } from '../gallery/card-scenes.ts';
-import { ambiguous, jordanPlayer, note, suleimani } from '../gallery/sample-cards.ts';
+import { ambiguous, jordanPlayer, note, pompeo, suleimani } from '../gallery/sample-cards.ts';
 import { click, named, press, stage, type } from './draw.tsx';
 
 function actionsForTest() {
@@ -48,6 +48,22 @@ describe('a card', () => {
   it('tells a death once', async () => {
     const { container } = await show({ ...CARD_SCENES['full']!, card: { ...suleimani, since: [] } });
     expect(text(container)).toContain('Died3 January 2020');
+  });
+
+  it('tells the end of a role by its years', async () => {
+    const card = {
+      ...pompeo,
+      since: ['no longer US secretary of state since 20 January 2021', 'became a lecturer in 2022'],
+    };
+    const { container } = await show({ ...CARD_SCENES['roles']!, card });
+    expect(text(container)).toContain('US secretary of state, 2018–2021');
+    expect(text(container)).not.toContain('o longer');
+    expect(text(container)).toContain('Since thenBecame a lecturer in 2022');
+  });
+
+  it('does not say “at the time” of an article of today', async () => {
+    const { container } = await show({ ...CARD_SCENES['full']!, recent: true });
+    expect(text(container.querySelector('.fact dt'))).toBe('Role');
   });
 
   it('links to Wikipedia without telling it where the reader comes from', async () => {

@@ -125,6 +125,7 @@ export class CardController {
       ...(chosen && { chosenFrom: named }),
       notes: this.#world.notes.of(card.key),
       ...(isMention(target) && { reason: target.reason }),
+      recent: this.#world.recent,
       mode: this.#mode,
       pinned: state.name === 'open' && state.pinned,
       editing: state.name === 'open' && state.editing,

@@ -5,6 +5,8 @@ import type { CardTarget } from './target.ts';
 /** What a card has to know of its page. */
 export interface CardWorld {
   notes: CardNotes;
+  /** The article is of these days. */
+  recent: boolean;
   cardOf(key: string): Card | undefined;
   /** Milliseconds, from the settings. */
   hoverDelay(): number;
