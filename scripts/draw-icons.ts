@@ -2,6 +2,7 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
+import { requireBrowser } from './browser/find.ts';
 
 const SIZES = [16, 32, 48, 96, 128];
 const root = join(import.meta.dirname, '..');
@@ -9,7 +10,7 @@ const target = join(root, 'public/icon');
 
 mkdirSync(target, { recursive: true });
 const browser = await puppeteer.launch({
-  executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+  executablePath: requireBrowser('chromium'),
   args: ['--no-sandbox', '--force-color-profile=srgb'],
 });
 const page = await browser.newPage();
@@ -19,7 +20,7 @@ for (const state of ['on', 'off']) {
     await page.setViewport({ width: size, height: size });
     await page.setContent(`<style>body{margin:0}svg{display:block;width:${size}px;height:${size}px}</style>${svg}`);
     const name = state === 'on' ? `${size}.png` : `${state}-${size}.png`;
-    await page.screenshot({ path: join(target, name) as `${string}.png`, omitBackground: true });
+    await page.screenshot({ path: join(target, name), omitBackground: true });
   }
 }
 await browser.close();
