@@ -27,8 +27,14 @@ export class Addresses {
 
   /** Whether `start` to `end` lies inside an address or handle. An address that is a name ("Booking.com") does not lie inside itself. */
   contain(start: number, end: number): boolean {
+    if (this.isBreak(start - 1) && (this.isBreak(end) || (this.text[end] === '.' && this.isBreak(end + 1))))
+      return false;
     if (start < this.runStart || start >= this.runEnd) this.readRun(start);
     return this.isAddress && !(start === this.runStart && end >= this.runEnd);
+  }
+
+  private isBreak(at: number): boolean {
+    return at < 0 || at >= this.text.length || breaksRun(this.text.charCodeAt(at));
   }
 
   private readRun(at: number): void {
@@ -55,9 +61,10 @@ function isSign(unit: number): boolean {
 }
 
 function breaksRun(unit: number): boolean {
-  if (unit > 32 && unit < 128) return BREAK_UNITS.has(unit);
+  if (unit < 128) return ASCII_BREAKS[unit] === 1;
   const kind = kindOf(unitInfo(unit));
   return kind === UNIT.space || kind === UNIT.single || BREAK_UNITS.has(unit);
 }
 
 const BREAK_UNITS = new Set([...BREAKS].map((char) => char.charCodeAt(0)));
+const ASCII_BREAKS = Uint8Array.from({ length: 128 }, (_, unit) => (unit <= 32 || BREAK_UNITS.has(unit) ? 1 : 0));

@@ -9,6 +9,8 @@ export interface AliasForm {
   spelling: string;
   /** Hashes of its first word, its first two words, …; the last is that of the whole. */
   hashes: number[];
+  /** Which of its words may begin with a small letter in a text. */
+  small: boolean[];
 }
 
 /**
@@ -19,6 +21,7 @@ export function aliasForm(text: string): AliasForm | undefined {
   const reader = new WordReader(text);
   let spelling = '';
   const hashes: number[] = [];
+  const small: boolean[] = [];
   while (reader.next()) {
     const word = reader.count - 1;
     if (word === 0) hashes.push(reader.hash(word));
@@ -28,10 +31,12 @@ export function aliasForm(text: string): AliasForm | undefined {
       hashes.push(join(hashes[word - 1]!, separator, reader.hash(word)));
       spelling += separatorText(separator);
     }
-    spelling += spell(text, reader.start(word), reader.end(word));
+    const spelled = spell(text, reader.start(word), reader.end(word));
+    small.push(kindOf(unitInfo(spelled.charCodeAt(0))) !== UNIT.capital);
+    spelling += spelled;
   }
   if (spelling === '') return undefined;
-  return { spelling, hashes };
+  return { spelling, hashes, small };
 }
 
 function spell(text: string, from: number, to: number): string {

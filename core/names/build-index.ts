@@ -2,7 +2,7 @@ import { ByteWriter, NumberWriter } from './byte-writer.ts';
 import { ANY_CASE_MARK, type CollectedAliases } from './collect-aliases.ts';
 import { orderByHash } from './hash-order.ts';
 import { OFFSET_STEP } from './layout.ts';
-import { ANY_CASE, ENDS, GOES_ON } from './name-index.ts';
+import { ANY_CASE, ENDS, GOES_ON, GOES_ON_SMALL } from './name-index.ts';
 import { MORE_CANDIDATES } from './postings.ts';
 import { buildWords } from './build-words.ts';
 
@@ -45,6 +45,7 @@ export function buildIndex(collected: CollectedAliases) {
   }
   for (let bucket = 1; bucket < buckets.length; bucket++) buckets[bucket]! += buckets[bucket - 1]!;
   for (const hash of collected.beginnings.done()) filter.add(hash, GOES_ON);
+  for (const hash of collected.smallBeginnings.done()) filter.add(hash, GOES_ON_SMALL);
 
   return {
     counts: { aliasCount, filterShift: filter.shift, bucketShift, startsSmall: collected.startsSmall ? 1 : 0 },
@@ -78,7 +79,7 @@ function orderOfAliases(hashes: Uint32Array, spellings: readonly string[], entit
   return order;
 }
 
-/** Two bits for each of 2^n hashes, four to eight times as many as there are aliases. */
+/** Four bits for each of 2^n hashes, four to eight times as many as there are aliases. */
 class Filter {
   readonly shift: number;
   readonly bytes: Uint8Array;
@@ -86,12 +87,12 @@ class Filter {
   constructor(aliasCount: number) {
     const bits = Math.max(6, Math.ceil(Math.log2(aliasCount * 4 + 1)));
     this.shift = 32 - bits;
-    this.bytes = new Uint8Array(2 ** (bits - 2));
+    this.bytes = new Uint8Array(2 ** (bits - 1));
   }
 
   add(hash: number, bit: number): void {
     const cell = hash >>> this.shift;
-    this.bytes[cell >>> 2]! |= bit << ((cell & 3) << 1);
+    this.bytes[cell >>> 1]! |= bit << ((cell & 1) << 2);
   }
 }
 

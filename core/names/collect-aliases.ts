@@ -16,6 +16,8 @@ export class CollectedAliases {
   readonly flags = new NumberWriter();
   /** Hashes of what aliases begin with: all their words but one, but two, … */
   readonly beginnings = new NumberWriter();
+  /** Those of them that a word with a small letter may follow. */
+  readonly smallBeginnings = new NumberWriter();
   readonly gate = newGate();
   startsSmall = false;
 
@@ -24,7 +26,10 @@ export class CollectedAliases {
     this.hashes.push(form.hashes.at(-1)!);
     this.entities.push(entity);
     this.flags.push(flags);
-    for (let words = 0; words < form.hashes.length - 1; words++) this.beginnings.push(form.hashes[words]!);
+    for (let words = 0; words < form.hashes.length - 1; words++) {
+      this.beginnings.push(form.hashes[words]!);
+      if (anyCase || form.small[words + 1]) this.smallBeginnings.push(form.hashes[words]!);
+    }
     openGate(this.gate, form.spelling, anyCase);
     this.startsSmall ||= startsSmall(form.spelling, anyCase);
   }

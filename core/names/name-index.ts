@@ -1,9 +1,10 @@
 import { OFFSET_STEP, type Layout } from './layout.ts';
 import type { Starts } from './starts.ts';
 
-/** Bits of a filter cell: an alias ends with this hash; an alias goes on beyond it. */
+/** Bits of a filter cell: an alias ends with this hash; one goes on beyond it; one goes on with a word that may be small. */
 export const ENDS = 1;
 export const GOES_ON = 2;
+export const GOES_ON_SMALL = 4;
 
 /** Bits of the byte before an alias's words; the lower ones count them. */
 export const ANY_CASE = 0x40;
@@ -16,7 +17,7 @@ export const WORD_COUNT = 0x3f;
 export interface NameIndex {
   aliasCount: number;
   starts: Starts;
-  /** Two bits a hash, four hashes a byte. */
+  /** Four bits a hash, two hashes a byte. */
   filter: Uint8Array;
   filterShift: number;
   /** Number of the first alias of each bucket of hashes, and of the end. */
@@ -46,7 +47,7 @@ export function nameIndexOf(layout: Layout): NameIndex {
   };
 }
 
-/** Where the words of an alias are written in `texts`: only every eighth offset is stored, the others are walked to. */
+/** Where the words of an alias are written in `texts`: only every fourth offset is stored, the others are walked to. */
 export function textOffset(index: NameIndex, alias: number): number {
   const { texts } = index;
   let at = index.textOffsets[Math.floor(alias / OFFSET_STEP)]!;

@@ -2,7 +2,7 @@ import { Addresses } from './addresses.ts';
 import { standsFree } from './boundary.ts';
 import { join } from './hash.ts';
 import type { NameHit } from './hit.ts';
-import { ENDS, GOES_ON, type NameIndex } from './name-index.ts';
+import { ENDS, GOES_ON, GOES_ON_SMALL, type NameIndex } from './name-index.ts';
 import type { Pack } from './pack.ts';
 import { sameName } from './same-name.ts';
 import { WALL } from './separator.ts';
@@ -52,6 +52,7 @@ class Scan {
     if ((bits & ENDS) !== 0) this.lookUp(pack, hash, first, first, false);
     if (words.singularHash(first) !== 0) this.lookUp(pack, words.singularHash(first), first, first, true);
     for (let last = first + 1; (bits & GOES_ON) !== 0 && last - first < MAX_WORDS; last++) {
+      if ((bits & GOES_ON_SMALL) === 0 && words.isSmallNext(last - 1)) return;
       if (last === words.count && !words.next()) return;
       const separator = words.separatorBefore(last);
       if (separator === WALL) return;
@@ -94,7 +95,7 @@ function startsOf(packs: readonly NameIndex[]): Starts {
 
 function filterBits(names: NameIndex, hash: number): number {
   const cell = hash >>> names.filterShift;
-  return names.filter[cell >>> 2]! >>> ((cell & 3) << 1);
+  return names.filter[cell >>> 1]! >>> ((cell & 1) << 2);
 }
 
 function longestFirst(a: NameHit, b: NameHit): number {

@@ -1,4 +1,4 @@
-import { ASCII_WORD, isExtra, kindAt } from './word-units.ts';
+import { ASCII_WORD, kindAt } from './word-units.ts';
 import { UNIT, kindOf, unitInfo } from '../text/fold.ts';
 
 /**

@@ -76,6 +76,14 @@ export class WordReader {
     return code === 0 && this.text.charCodeAt(from - 1) === FULL_STOP ? SPACE : code;
   }
 
+  /** Whether a space and a small ASCII letter follow a word. */
+  isSmallNext(word: number): boolean {
+    const stop = this.kept[((word * COLUMNS) & MASK) + STOP]!;
+    if (this.text.charCodeAt(stop) !== SPACE) return false;
+    const unit = this.text.charCodeAt(stop + 1);
+    return unit >= 97 && unit <= 122;
+  }
+
   /** Reads the next word. False at the end of the text. */
   next(): boolean {
     const { text } = this;
@@ -111,18 +119,24 @@ export class WordReader {
     const { text } = this;
     const { length } = text;
     let hash = WORD_SEED;
-    let before = hash;
-    let at = start;
-    for (; at < length; at++) {
+    let beforeLast = hash;
+    for (let at = start; at < length; at++) {
       const unit = text.charCodeAt(at);
-      if (unit < 128) {
-        const folded = ASCII_WORD[unit]!;
-        if (folded === 0) break;
-        before = hash;
-        hash = addUnit(hash, folded);
-        continue;
-      }
-      const info = unitInfo(unit);
+      if (unit >= 128) return this.readOther(start, at, hash, beforeLast);
+      const folded = ASCII_WORD[unit]!;
+      if (folded === 0) return this.keep(start, at, at, hash, beforeLast);
+      beforeLast = hash;
+      hash = addUnit(hash, folded);
+    }
+    return this.keep(start, length, length, hash, beforeLast);
+  }
+
+  /** Reads on, from the first unit that is not ASCII. */
+  private readOther(start: number, from: number, hash: number, beforeLast: number): true {
+    const { text } = this;
+    let at = from;
+    for (; at < text.length; at++) {
+      const info = unitInfo(text.charCodeAt(at));
       const kind = kindOf(info);
       if (kind === UNIT.ignored) continue;
       if (kind < UNIT.low) break;
@@ -132,26 +146,26 @@ export class WordReader {
         hash = addUnits(hash, text, start, at);
         break;
       }
-      before = hash;
+      beforeLast = hash;
       hash = addFolded(hash, info);
     }
-    this.keep(start, at, hash, before);
-    return true;
+    return this.keep(start, visibleEnd(text, at), at, hash, beforeLast);
   }
 
-  private keep(start: number, at: number, hash: number, beforeLast: number): void {
+  /** `end`: behind the word's last visible unit; `stop`: behind its last. */
+  private keep(start: number, end: number, stop: number, hash: number, beforeLast: number): true {
     const { text, kept } = this;
     const row = (this.count * COLUMNS) & MASK;
-    const end = visibleEnd(text, at);
     kept[row + START] = start;
     kept[row + END] = end;
     kept[row + STOP] = end;
     kept[row + HASH] = finish(hash);
     const plural = text.charCodeAt(end - 1) === SMALL_S && isAcronym(text, start, end - 1);
     kept[row + SINGULAR] = plural ? finish(beforeLast) : 0;
-    if (text.charCodeAt(at) === FULL_STOP) this.readFullStop(row, start, at, hash);
+    if (text.charCodeAt(stop) === FULL_STOP) this.readFullStop(row, start, stop, hash);
     this.position = kept[row + STOP]!;
     this.count++;
+    return true;
   }
 
   /**

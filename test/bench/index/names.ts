@@ -4,7 +4,7 @@ import { pick, randomFrom } from './random.ts';
 
 const FIRST = namesIn('first_name');
 const LAST = namesIn('last_name');
-const CITIES = [...new Set(cities.map(({ name }) => name))].sort();
+const CITIES = [...new Set(cities.map(({ name }) => name).filter((name) => /^\p{Lu}/u.test(name)))].sort();
 const CAPITALS = [...'ABCDEFGHJKLMNPRSTVW'];
 const BODIES = ['University', 'Airport', 'Football Club', 'City Council', 'Times', 'Police', 'Province', 'Medical Center'];
 const FIRMS = ['Group', 'Holdings', 'Foundation', 'Institute', 'Bank', 'Industries', 'and Sons', 'Party'];
@@ -36,12 +36,12 @@ export function makeName(random: () => number): string {
   return pick(random, CITIES);
 }
 
-/** First or last names of all of Faker's languages that have capitals. */
+/** First or last names of all of Faker's languages in Latin letters. */
 function namesIn(part: 'first_name' | 'last_name'): string[] {
   const names = new Set<string>();
   for (const { person } of Object.values(allLocales)) {
     const lists = Object.values((person?.[part] ?? {}) as Record<string, unknown>);
-    for (const name of lists.flat()) if (typeof name === 'string' && /^\p{Lu}/u.test(name)) names.add(name);
+    for (const name of lists.flat()) if (typeof name === 'string' && /^\p{Lu}[\p{Script=Latin}' -]+$/u.test(name)) names.add(name);
   }
   return [...names].sort();
 }
