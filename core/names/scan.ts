@@ -43,25 +43,37 @@ class Scan {
     }
   }
 
-  /** Follows the aliases of a pack that begin with word `first`, word by word, for as long as one goes on. */
+  /** Finds the aliases of a pack that begin with word `first`. */
   private followFrom(first: number, pack: number): void {
+    const hash = this.words.hash(first);
+    const bits = filterBits(this.packs[pack]!, hash);
+    if ((bits & ENDS) !== 0) this.lookUp(pack, hash, first, first, false);
+    if (this.words.lastPlural >= first) this.lookUpSingular(pack, undefined, first, first);
+    if ((bits & GOES_ON) !== 0) this.followOn(first, pack, hash, bits);
+  }
+
+  /** Follows the aliases that go on beyond word `first`, word by word. */
+  private followOn(first: number, pack: number, hash: number, bits: number): void {
     const { words } = this;
     const names = this.packs[pack]!;
-    let hash = words.hash(first);
-    let bits = filterBits(names, hash);
-    if ((bits & ENDS) !== 0) this.lookUp(pack, hash, first, first, false);
-    if (words.singularHash(first) !== 0) this.lookUp(pack, words.singularHash(first), first, first, true);
     for (let last = first + 1; (bits & GOES_ON) !== 0 && last - first < MAX_WORDS; last++) {
       if ((bits & GOES_ON_SMALL) === 0 && words.isSmallNext(last - 1)) return;
       if (last === words.count && !words.next()) return;
       const separator = words.separatorBefore(last);
       if (separator === WALL) return;
-      const singular = words.singularHash(last);
-      if (singular !== 0) this.lookUp(pack, join(hash, separator, singular), first, last, true);
+      if (words.lastPlural >= first) this.lookUpSingular(pack, hash, first, last);
       hash = join(hash, separator, words.hash(last));
       bits = filterBits(names, hash);
       if ((bits & ENDS) !== 0) this.lookUp(pack, hash, first, last, false);
     }
+  }
+
+  /** "PMUs" for "PMU", at the end of a name; `before`: the hash of the words before it. */
+  private lookUpSingular(pack: number, before: number | undefined, first: number, last: number): void {
+    const singular = this.words.singularHash(last);
+    if (singular === 0) return;
+    const hash = before === undefined ? singular : join(before, this.words.separatorBefore(last), singular);
+    if ((filterBits(this.packs[pack]!, hash) & ENDS) !== 0) this.lookUp(pack, hash, first, last, true);
   }
 
   /** Compares words `first` to `last` with every alias of this hash: a bucket's aliases whose remainders agree. */

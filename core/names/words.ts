@@ -42,6 +42,8 @@ export class WordReader {
   readonly text: string;
   /** Words read so far. */
   count = 0;
+  /** The latest of them that has a `singularHash`, or -1. */
+  lastPlural = -1;
   /** Where reading goes on; always outside a word. */
   private position = 0;
   private readonly kept = new Int32Array(WINDOW * COLUMNS);
@@ -162,6 +164,7 @@ export class WordReader {
     kept[row + HASH] = finish(hash);
     const plural = text.charCodeAt(end - 1) === SMALL_S && isAcronym(text, start, end - 1);
     kept[row + SINGULAR] = plural ? finish(beforeLast) : 0;
+    if (plural) this.lastPlural = this.count;
     if (text.charCodeAt(stop) === FULL_STOP) this.readFullStop(row, start, stop, hash);
     this.position = kept[row + STOP]!;
     this.count++;
