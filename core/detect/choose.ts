@@ -21,7 +21,7 @@ export interface Decision {
 }
 
 /** A second option this likely, compared with a first that is not likely enough itself, makes the name ambiguous. */
-const CLOSE = 0.25;
+export const CLOSE = 0.12;
 
 function reasonFor({ slot, option, titleFits: titled }: Weighing): string {
   if (option.own) return 'own-name';
@@ -56,11 +56,20 @@ function isOfAnotherCountry(slot: Slot, option: Option, evidence: Evidence): boo
   return !relatedTo(option.pack, option.entity).includes(country.entity);
 }
 
+/** A place that fits the rest of the article this well is not given up for a person of its name. */
+const COHERENT = 0.5;
+
+/** "Jordan won" after "Michael Jordan": a bearer of the surname whom the article spells out. */
+function personNamed(options: readonly Option[], evidence: Evidence): Option | undefined {
+  return options.find(({ flags, key }) => flags & ALIAS_FLAGS.surname && evidence.spelledOut.has(key));
+}
+
 /** Chooses between the entities that bear the name of one slot. `day`: the article's date. */
 export function choose(slot: Slot, evidence: Evidence, day: PartialDate, watch?: Watch): Decision {
   const own = slot.options.find((option) => option.own);
   if (own) return { slot, ranked: [{ option: own, confidence: 1 }], ambiguous: false, reason: 'own-name', refused: [] };
   const cues = cuesOf(slot);
+  const surface = slot.reading.block.text.slice(slot.start, slot.end);
   const refused: Decision['refused'] = [];
   const rivals: { option: Option; titled: boolean }[] = [];
   for (const option of slot.options) {
@@ -70,6 +79,23 @@ export function choose(slot: Slot, evidence: Evidence, day: PartialDate, watch?:
     const reason = surnameRefused(option, evidence, titled) ?? stranger ?? foreign;
     if (reason) refused.push({ option, reason });
     else rivals.push({ option, titled });
+  }
+  if (rivals.some(({ option }) => isCountryName(option)))
+    for (let i = rivals.length - 1; i >= 0; i--) {
+      const { option } = rivals[i]!;
+      if (!(option.flags & ALIAS_FLAGS.surname) || recordOf(option).name.endsWith(surface)) continue;
+      refused.push({ option, reason: 'country-first' });
+      rivals.splice(i, 1);
+    }
+  const person = personNamed(
+    rivals.map(({ option }) => option),
+    evidence,
+  );
+  for (let i = rivals.length - 1; person && i >= 0; i--) {
+    const { option } = rivals[i]!;
+    if (option.kind !== 'place' || cues.inside || cues.from || evidence.coherence(option) > COHERENT) continue;
+    refused.push({ option, reason: 'means-the-person-named' });
+    rivals.splice(i, 1);
   }
   const all = rivals.map(({ option }) => option);
   const weighings = rivals.map(({ option, titled }): Weighing => {

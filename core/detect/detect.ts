@@ -6,7 +6,7 @@ import type { Pack } from '../names/pack.ts';
 import { defineAcronyms } from './acronym-targets.ts';
 import { ArticleCards } from './article-cards.ts';
 import type { Article } from './article.ts';
-import { choose, type Decision, type Watch } from './choose.ts';
+import { choose, CLOSE, type Decision, type Watch } from './choose.ts';
 import { LEAST } from './confidence/confidence.ts';
 import { EMPTY_CONTEXT, type DetectContext } from './context.ts';
 import { gatherEvidence } from './evidence.ts';
@@ -84,7 +84,7 @@ export function detect(article: Article, options: DetectOptions, context: Detect
     }
     if (decision.ambiguous) {
       const candidates = ranked
-        .filter(({ confidence }) => confidence > 0.25 * best.confidence)
+        .filter(({ confidence }) => confidence > CLOSE * best.confidence)
         .map(({ option }) => option.key);
       for (const { option } of ranked) reject(option, 'ambiguous');
       if (options.level !== 'everything') return false;

@@ -1,6 +1,7 @@
 import { ALIAS_FLAGS } from '../names/hit.ts';
 import type { Pack } from '../names/pack.ts';
 import { descriptionWords, relatedTo, unPlural, type Option } from './names.ts';
+import { MARK } from './marks.ts';
 import type { Page } from './page.ts';
 import type { Reading } from './reading.ts';
 import { CountryCounts } from './country-counts.ts';
@@ -160,6 +161,8 @@ export function gatherEvidence(page: Page, known: readonly Option[]): Evidence {
   const strangers = new Set<string>();
   for (const name of unknown) {
     const last = name.reading.words[name.last]!.text;
+    // "Bitcoin Zug" is a heading that ran into its text, not a stranger called Zug.
+    if (page.marks[name.reading.order]![name.first]! & MARK.beginsName) continue;
     strangers.add(last);
     // "Hanover" after "Hanover Insurance Co"
     if (CORPORATE_ENDINGS.has(last.toLowerCase())) strangers.add(name.reading.words[name.first]!.text);

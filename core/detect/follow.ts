@@ -42,6 +42,8 @@ export function followIn(
       const the = reading.words[index - 1];
       const { order, start } = form.afterThe;
       if (the?.text.toLowerCase() !== 'the' || word.gap !== 'space') return;
+      // "The Post" in quotation marks is the title of a work.
+      if (/["“”‘']/.test(reading.block.text[the.start - 1] ?? '')) return;
       if (reading.words[index + 1]?.text === 'of' && reading.words[index + 1]!.gap === 'space') return;
       if (reading.order < order || (reading.order === order && word.start < start)) return;
     }

@@ -1,8 +1,11 @@
 import { ALIAS_FLAGS } from '../names/hit.ts';
+import { FUNCTION_WORDS } from '../text/function-words.ts';
 import { isCapital } from '../text/words.ts';
 import { FREE_AFTER, FREE_BEFORE, MARK } from './marks.ts';
 import type { Option } from './names.ts';
 import { letterCaseAt, opensSentence } from './reading.ts';
+import { BODY_NOUNS } from './rules/body-nouns.ts';
+import { EVERYDAY } from './rules/cues.ts';
 import { OF_HEADS } from './rules/longer-names.ts';
 import { CORPORATE_ENDINGS, NAME_SUFFIXES } from './rules/name-parts.ts';
 import type { Slot } from './slots.ts';
@@ -19,7 +22,9 @@ const RULES: readonly ((slot: Slot, option: Option, marks: Int32Array) => string
   hyphenatedAfter,
   ampersand,
   currency,
+  wordInCapitals,
   numbered,
+  amount,
   placePrefix,
   capitalBefore,
   capitalAfter,
@@ -77,7 +82,8 @@ function ofHead(slot: Slot, option: Option): string | undefined {
 function hyphenatedBefore(slot: Slot, _option: Option, marks: Int32Array): string | undefined {
   if (words(slot)[slot.first]!.gap !== 'hyphen') return undefined;
   const before = words(slot)[slot.first - 1]!;
-  if (!isCapital(before) || marks[slot.first - 1]! & (FREE_BEFORE | MARK.named)) return undefined;
+  if (before.text.toLowerCase() === 'neo') return 'hyphenated';
+  if (!isCapital(before) || marks[slot.first - 1]! & (FREE_BEFORE | MARK.endsName)) return undefined;
   return /[-‐‑]/.test(slot.reading.block.text.slice(before.end, slot.start)) &&
     !/^(?:pro|anti|non|ex|post|pre|un|mid|trans|inter|co)$/i.test(before.text)
     ? 'hyphenated'
@@ -90,7 +96,7 @@ function hyphenatedAfter(slot: Slot, _option: Option, marks: Int32Array): string
   if (after?.gap !== 'hyphen') return undefined;
   if (slot.reading.block.text.slice(slot.end, after.start).includes('–')) return undefined;
   if (after.shape === 'number') return 'hyphenated';
-  if (!isCapital(after) || marks[slot.last + 1]! & (MARK.named | MARK.adjective | MARK.modifier)) return undefined;
+  if (!isCapital(after) || marks[slot.last + 1]! & (MARK.beginsName | MARK.adjective | MARK.modifier)) return undefined;
   return plainCase(slot) ? 'hyphenated' : undefined;
 }
 
@@ -106,12 +112,28 @@ function currency(slot: Slot): string | undefined {
   return /[$€£¥]/.test(slot.reading.block.text[slot.end] ?? '') ? 'currency' : undefined;
 }
 
+/** "GIVE US TIME", "THE MAN WHO …": in capitals an acronym cannot be told from the word. */
+function wordInCapitals(slot: Slot): string | undefined {
+  if (letterCaseAt(slot.reading, slot.first) !== 'upper' || !isSingle(slot)) return undefined;
+  const word = words(slot)[slot.first]!.text.toLowerCase();
+  return EVERYDAY.has(word) || FUNCTION_WORDS.has(word) ? 'everyday-word-in-capitals' : undefined;
+}
+
 /** "Minsk II", "Euro 2012" */
 function numbered(slot: Slot, option: Option): string | undefined {
   const after = words(slot)[slot.last + 1];
   if (!after || after.gap !== 'space' || option.kind === 'person') return undefined;
   if (NAME_SUFFIXES.has(after.text.toLowerCase()) && after.shape === 'upper') return 'numbered';
   return option.kind === 'thing' && /^(?:19|20)\d\d$/.test(after.text) ? 'numbered' : undefined;
+}
+
+/** "30 billion Euros" */
+function amount(slot: Slot, option: Option): string | undefined {
+  const before = words(slot)[slot.first - 1];
+  if (!before || option.kind !== 'thing' || words(slot)[slot.first]!.gap !== 'space') return undefined;
+  return before.shape === 'number' || /^(?:[mbtr]n|[mbt]r?illion|thousand|hundred)s?$/.test(before.text)
+    ? 'amount'
+    : undefined;
 }
 
 const PLACE_PREFIXES = new Set(
@@ -144,7 +166,7 @@ function capitalBefore(slot: Slot, option: Option, marks: Int32Array): string | 
   if (option.kind === 'person' && !isSingle(slot)) return undefined;
   if (option.kind === 'place' && /^(?:north|south|east|west|cent)\w*(?:ern|ral)$/i.test(before.text)) return undefined;
   // A company's product, a party's man: the name before is itself known and stands apart.
-  if (mark & MARK.named && !isSingle(slot)) return undefined;
+  if (mark & MARK.endsName && !isSingle(slot)) return undefined;
   return 'after-capital';
 }
 
@@ -164,14 +186,27 @@ function capitalAfter(slot: Slot, option: Option, marks: Int32Array): string | u
   if (!isCapital(after)) return undefined;
   const lower = after.text.toLowerCase();
   const mark = marks[slot.last + 1]!;
-  if (mark & FREE_AFTER) return undefined;
+  if (mark & FREE_AFTER) return isRoleOfBody(slot, mark) ? 'before-capital' : undefined;
   if (CORPORATE_ENDINGS.has(lower)) return option.kind === 'organization' ? undefined : 'company';
   if (NAME_SUFFIXES.has(lower)) return undefined;
   if (option.kind === 'person' && !isSingle(slot)) return undefined;
   const own = marks[slot.first]! | marks[slot.last]!;
-  const apart = mark & (MARK.named | MARK.adjective | MARK.honorific) || leadsToRole(slot, marks);
+  // "Shia PMUs", "Kurdish YPG"
+  if (option.kind === 'group' && (mark & MARK.beginsName || /^\p{Lu}{2,}s?$/u.test(after.text))) return undefined;
+  if (leadsToRole(slot, marks) && (own & MARK.modifier || !isSingle(slot))) return undefined;
+  // "US Congress", "Britain Brexit": a country stands before other names; a body does so only before peoples and titles.
+  const apart = mark & (MARK.adjective | MARK.honorific | (option.kind === 'place' ? MARK.beginsName : 0));
   if (apart && (own & MARK.modifier || !isSingle(slot))) return undefined;
   return 'before-capital';
+}
+
+/** "Westminster Magistrates' Court", "Texas Governors Association": the role behind the name belongs to a body's name. */
+function isRoleOfBody(slot: Slot, mark: number): boolean {
+  const body = words(slot)[slot.last + 2];
+  if (!(mark & MARK.role) || !body || !isCapital(body) || (body.gap !== 'space' && body.gap !== 'possessive'))
+    return false;
+  const lower = body.text.toLowerCase();
+  return BODY_NOUNS.has(lower) || OF_HEADS.has(lower);
 }
 
 /** "US Deputy Secretary of State …" but not "Washington State University" */
@@ -183,7 +218,7 @@ function leadsToRole(slot: Slot, marks: Int32Array): boolean {
 
 /** "Supreme Court of Canada", "Democratic Party of Japan": a body of the same name elsewhere */
 function ofAfter(slot: Slot, option: Option): string | undefined {
-  if (option.kind !== 'organization' && option.kind !== 'group') return undefined;
+  if (option.kind === 'person' || option.kind === 'place' || option.kind === 'term') return undefined;
   const of = words(slot)[slot.last + 1];
   let name = words(slot)[slot.last + 2];
   if (name?.text === 'the') name = words(slot)[slot.last + 3];

@@ -21,8 +21,10 @@ export const MARK = {
   modifier: 32,
   follower: 64,
   qualifier: 128,
-  /** Part of a name of the dataset that is one by itself. */
-  named: 256,
+  /** First word of a name of the dataset that is one by itself. */
+  beginsName: 256,
+  /** Last word of one. */
+  endsName: 1024,
   /** Part of a slot: a name of the dataset that stands by itself. */
   taken: 512,
 } as const;
@@ -46,7 +48,7 @@ function markOf(reading: Reading, index: number): number {
   if (CALENDAR.has(lower)) mark |= MARK.calendar;
   if (FREE_FOLLOWERS.has(lower)) mark |= MARK.follower;
   if (FUNCTION_WORDS.has(lower)) mark |= MARK.opener;
-  else if (opensSentence(reading, index) && (FREE_OPENERS.has(lower) || /.{4}(?:ly|ing|ed)$/.test(lower)))
+  else if (opensSentence(reading, index) && (FREE_OPENERS.has(lower) || /.{3}(?:ly|ing|ed)$/.test(lower)))
     mark |= MARK.opener;
   return mark;
 }
@@ -60,7 +62,11 @@ export function marksOf(reading: Reading, hits: readonly NameHit[], names: Names
   for (const hit of hits) {
     const first = wordAt(reading.words, hit.start);
     const mark = hitMark(hit, names.options(hit));
-    for (let i = first; i < reading.words.length && reading.words[i]!.start < hit.end; i++) marks[i]! |= mark;
+    let last = first;
+    for (let i = first; i < reading.words.length && reading.words[i]!.start < hit.end; last = i++)
+      marks[i]! |= mark & ~NAME;
+    marks[first]! |= mark & MARK.beginsName;
+    marks[last]! |= mark & MARK.endsName;
   }
   return marks;
 }
@@ -68,6 +74,8 @@ export function marksOf(reading: Reading, hits: readonly NameHit[], names: Names
 const PARTIAL = ALIAS_FLAGS.surname | ALIAS_FLAGS.notAlone | ALIAS_FLAGS.adjective | ALIAS_FLAGS.needsContext;
 /** "NATO", "FBI", "U.S." */
 const LONGEST_ACRONYM = 6;
+
+const NAME = MARK.beginsName | MARK.endsName;
 
 /** Bits that a hit lends to its words, from those who bear the name. */
 function hitMark(hit: NameHit, options: readonly Option[]): number {
@@ -77,5 +85,5 @@ function hitMark(hit: NameHit, options: readonly Option[]): number {
   if (whole.length === 0) return adjective;
   const acronym =
     hit.end - hit.start <= LONGEST_ACRONYM && whole.some(({ kind }) => kind !== 'person' && kind !== 'place');
-  return adjective | MARK.named | (acronym || whole.some(isCountryName) ? MARK.modifier : 0);
+  return adjective | NAME | (acronym || whole.some(isCountryName) ? MARK.modifier : 0);
 }

@@ -26,6 +26,7 @@ export interface Gathered {
   adjectives: { option: Option; reading: Reading; end: number }[];
 }
 
+const DOUBTFUL = ALIAS_FLAGS.adjective | ALIAS_FLAGS.notAlone | ALIAS_FLAGS.needsContext | ALIAS_FLAGS.surname;
 const SILENT = ALIAS_FLAGS.adjective | ALIAS_FLAGS.notAlone;
 
 /** The options of all hits on the same stretch: packs are scanned together, and each brings its own. */
@@ -44,8 +45,8 @@ function optionsAt(hits: readonly NameHit[], from: number, to: number, names: Na
 }
 
 /**
- * "US military", "war in Syria", "EU leaders": where a body's or an event's name is that of a country and words in small letters, the
- * country is what the text names. "Indian government" names India only by its adjective.
+ * "US military", "war in Syria", "EU leaders", "Brexit vote": where the name of a body, an event or a term is a well-known shorter name
+ * and words in small letters, the shorter name is what the text names. "Indian government" names India only by its adjective.
  */
 function isCountryWithCommonWords(
   reading: Reading,
@@ -60,11 +61,21 @@ function isCountryWithCommonWords(
   if (words.some(({ gap }, i) => i > 0 && gap === 'hyphen')) return false;
   const { end } = hits[from]!;
   const inner = hits.slice(to, to + 6).filter((hit) => hit.start < end && hit.end <= end);
-  const event = options.every(({ kind }) => kind === 'event');
-  if (event && !words.some(({ text, gap }) => text === 'in' || text === 'against' || gap === 'possessive'))
-    return false;
-  if (event || options.every(({ kind }) => kind === 'organization' || kind === 'group'))
-    return inner.some((hit) => names.options(hit).some(isCountryName));
+  const kinds = new Set(options.map(({ kind }) => kind));
+  const event = [...kinds].every((kind) => kind === 'event' || kind === 'law');
+  const joined = words.some(
+    ({ text, gap }) => text === 'in' || text === 'against' || text === 'on' || gap === 'possessive',
+  );
+  if (event && joined) return inner.some((hit) => names.options(hit).some(isCountryName));
+  if (!kinds.has('person') && !kinds.has('place')) {
+    const start = hits[from]!.start;
+    const isKnown = (option: Option) => option.fame >= 4 && option.kind !== 'person' && !(option.flags & DOUBTFUL);
+    const known = inner.some((hit) => hit.start === start && names.options(hit).some(isKnown));
+    const country = inner.some((hit) => names.options(hit).some(isCountryName));
+    return event
+      ? known && !inner.some((hit) => names.options(hit).some(({ kind }) => kind === 'place'))
+      : known || country;
+  }
   const isAdjective = ({ flags }: Option) => (flags & ALIAS_FLAGS.adjective) !== 0;
   return options.every(({ kind }) => kind === 'place') && inner.some((hit) => names.options(hit).some(isAdjective));
 }

@@ -55,8 +55,8 @@ function letterCaseOf(words: readonly Word[], from: number, to: number): LetterC
   }
   const all = lower + capital + upper;
   if (upper >= 3 && upper >= 0.8 * all && letters > 12) return 'upper';
-  if (lower === 0 && capital >= 4) return 'title';
-  return capital >= 4 && capital >= 3 * lower ? 'title' : 'sentence';
+  if (lower === 0) return capital >= 3 ? 'title' : 'sentence';
+  return capital >= 6 && capital >= 6 * lower ? 'title' : 'sentence';
 }
 
 /** Splits the words of `text` into sentences. */

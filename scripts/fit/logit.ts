@@ -17,11 +17,12 @@ export function probabilities({ bias, weights }: Model, options: Example['option
 }
 
 /**
- * Fits a conditional logit with an L2 penalty by gradient descent with a step size of its own for each weight (Adagrad, Duchi et al.
+ * Fits a conditional logit, pulled towards `prior` by an L2 penalty, by gradient descent with a step size of its own for each weight (Adagrad, Duchi et al.
  * 2011). Deterministic: no random numbers, examples in the given order, all of them in each step.
  */
-export function fitLogit(examples: readonly Example[], size: number, steps = 600, penalty = 2): Model {
-  const model: Model = { bias: 0, weights: new Array<number>(size).fill(0) };
+export function fitLogit(examples: readonly Example[], prior: readonly number[], steps = 600, penalty = 2): Model {
+  const size = prior.length;
+  const model: Model = { bias: 0, weights: [...prior] };
   const squares = new Float64Array(size + 1).fill(1e-8);
   for (let step = 0; step < steps; step++) {
     const gradient = new Float64Array(size + 1);
@@ -34,7 +35,7 @@ export function fitLogit(examples: readonly Example[], size: number, steps = 600
       });
     }
     for (let f = 0; f <= size; f++) {
-      const slope = gradient[f]! + (f < size ? penalty * model.weights[f]! : 0);
+      const slope = gradient[f]! + (f < size ? penalty * (model.weights[f]! - prior[f]!) : 0);
       squares[f]! += slope * slope;
       const move = (0.5 * slope) / Math.sqrt(squares[f]!);
       if (f < size) model.weights[f]! -= move;

@@ -23,6 +23,8 @@ export const FEATURES = [
   'doubtfulSharedWords',
   'rivals',
   'fameMargin',
+  'coherenceLead',
+  'sharedWordsLead',
   'cueFit',
   'everyday',
   'everydayOpens',
@@ -34,7 +36,6 @@ export const FEATURES = [
   'stranger',
   'neverSpelledOut',
   'generic',
-  'genericAtHome',
   'teamPlace',
   'beforeNumber',
   'person',
@@ -63,6 +64,11 @@ function nearness(slot: Slot, option: Option, evidence: Evidence): number {
   const here = { order: slot.reading.order, start: slot.start };
   const before = (evidence.named.get(option.key) ?? []).filter((spot) => isBefore(spot, here)).at(-1);
   return before ? before.order * 1e6 + before.start : -1;
+}
+
+/** How far a value is ahead of the best of the others; 0 without others. */
+function lead(value: number, others: readonly number[]): number {
+  return others.length === 0 ? 0 : value - Math.max(...others);
 }
 
 export function featuresOf({ slot, option, rivals, evidence, cues, titleFits }: Weighing): number[] {
@@ -95,6 +101,8 @@ export function featuresOf({ slot, option, rivals, evidence, cues, titleFits }: 
     doubtful ? shared : 0,
     Math.log1p(others.length),
     others.length === 0 ? 0 : (option.fame - Math.max(...others.map((rival) => rival.fame))) / 4,
+    lead(coherence, others.map(evidence.coherence)),
+    lead(shared, others.map(evidence.shared)),
     cueFit(cues, option),
     everyday,
     everyday && opens ? 1 : 0,
@@ -106,7 +114,6 @@ export function featuresOf({ slot, option, rivals, evidence, cues, titleFits }: 
     single && evidence.strangers.has(slot.reading.words[slot.last]!.text) ? 1 : 0,
     single && option.kind === 'person' && !evidence.spelledOut.has(option.key) ? 1 : 0,
     generic ? 1 : 0,
-    generic ? evidence.atHome(option) : 0,
     option.kind === 'place' ? evidence.sport * (cues.inside || cues.from ? AS_A_PLACE : 1) : 0,
     words[slot.last + 1]?.shape === 'number' && words[slot.last + 1]!.gap === 'space' && option.kind !== 'person'
       ? 1

@@ -38,7 +38,7 @@ export const ROLE_QUALIFIERS: ReadonlySet<string> = new Set(
   transport agriculture labour labor culture home state national security intelligence military naval army navy air force political press
   communications media special general lead head top principal under shadow opposition supreme managing executive founding federal
   regional provincial district attorney house senate parliamentary parliament congressional presidential cabinet republican democratic
-  democrat conservative liberal labour crown high chairman elect party climate affairs government policy human rights star fellow veteran
+  democrat conservative liberal labour crown high chairman elect party climate affairs government police policy human rights star fellow veteran
   longtime long-time then-president embattled ousted exiled jailed newly elected populist right-wing left-wing far-right far-left centrist moderate
   hardline reformist islamist socialist communist nationalist liberal-democrat green`
     .split(/\s+/)
