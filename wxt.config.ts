@@ -22,7 +22,11 @@ export default defineConfig({
     'build:before': () => void execFileSync(process.execPath, ['data/commands/build.ts'], { stdio: 'inherit' }),
     'prepare:publicPaths': (_wxt, paths) => void paths.push(PACK),
     'build:publicAssets': (_wxt, files) =>
-      void files.push({ absoluteSrc: path.resolve('.output', PACK), relativeDest: PACK }),
+      void files.push(
+        { absoluteSrc: path.resolve('.output', PACK), relativeDest: PACK },
+        // As text, which browsers show instead of saving.
+        { absoluteSrc: path.resolve('THIRD_PARTY_NOTICES.md'), relativeDest: 'THIRD_PARTY_NOTICES.txt' },
+      ),
   },
   zip: { excludeSources: ['test/**', 'docs/**', '.ci/**', '.github/**'] },
   manifest: ({ browser }) => ({

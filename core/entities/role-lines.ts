@@ -11,7 +11,8 @@ export type NameOf = (id: string) => string | undefined;
 
 /** "commander of the Quds Force" and "senator for Idaho" need no "Quds Force" and no "US Senate" behind them. */
 function saysWhere(title: string, at: string): boolean {
-  return / (of|for|to|from|in) |\p{Lu}\p{Ll}/u.test(title) || title.includes(at);
+  return /\p{Lu}\p{L}/u.test(title) || title.includes(at);
+}\p{Ll}/u.test(title) || title.includes(at);
 }
 
 function whenOf(role: Role, day: PartialDate): RoleLine['when'] {

@@ -7,7 +7,7 @@ const atOf = (title: string, at: string) => roleLines([{ title, at }], '2020', (
 describe('what a role belongs to', () => {
   it.each([
     ['president', 'us', 'United States'],
-    ['chief of staff', 'us', undefined],
+    ['chief of staff', 'us', 'United States'],
     ['commander of the Quds Force', 'quds', undefined],
     ['senator for Idaho', 'senate', undefined],
     ['US secretary of state', 'us', undefined],
