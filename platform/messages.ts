@@ -41,6 +41,8 @@ export interface Requests {
   /** Gives the note that was deleted, to be handed to `notes/restore` by "Undo". */
   'notes/delete': { carries: { id: string }; gives: Note };
   'notes/restore': { carries: { note: Note }; gives: Note };
+  /** options: notes from a backup, as they are, all or none. */
+  'notes/import': { carries: { notes: Note[] }; gives: null };
   /** content (card): notes of one name; options: all (no `key`). */
   'notes/list': { carries: { key?: string }; gives: Note[] };
   /** popup, options: the settings in full. */

@@ -63,11 +63,24 @@ export async function deleteNote(id: string): Promise<Note> {
   return note;
 }
 
-/** Puts a note in as it is, with its id and times: undo, and import. */
+/** Puts a note in as it is, with its id and times: undo. */
 export async function restoreNote(note: Note): Promise<Note> {
-  const transaction = (await database()).transaction('notes', 'readwrite', STRICT);
-  await Promise.all([transaction.store.put(note), transaction.done]);
+  await restoreNotes([note]);
   return note;
+}
+
+/** Puts notes in as they are, all or none: import. */
+export async function restoreNotes(notes: readonly Note[]): Promise<void> {
+  const transaction = (await database()).transaction('notes', 'readwrite', STRICT);
+  const puts = notes.map(async (note) => transaction.store.put(note));
+  try {
+    await Promise.all(puts);
+  } catch (error) {
+    transaction.abort();
+    await Promise.allSettled([...puts, transaction.done]);
+    throw error;
+  }
+  await transaction.done;
 }
 
 /** The notes on one name (`Card.key`), or all of them; the oldest first. */

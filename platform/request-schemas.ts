@@ -62,6 +62,7 @@ const requests: Record<keyof Requests, v.GenericSchema> = {
   'notes/save': v.strictObject({ id: optionalText, subject, text, page: v.optional(origin) }),
   'notes/delete': v.strictObject({ id: text }),
   'notes/restore': v.strictObject({ note }),
+  'notes/import': v.strictObject({ notes: v.array(note) }),
   'notes/list': v.strictObject({ key: optionalText }),
   'settings/get': nothing,
   'settings/set': settingsPatch,

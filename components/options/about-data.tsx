@@ -1,5 +1,6 @@
 import { useWords } from '../ui/text.ts';
 import { formatDate } from '../ui/dates.ts';
+import { DATA_SOURCES } from './data-sources.ts';
 import type { OptionsProps } from './view.ts';
 
 /** What the cards' words come from, how old they are, and who is to be thanked. */
@@ -33,7 +34,24 @@ export function AboutData({ view }: OptionsProps) {
         </div>
       </dl>
       <p>{t('data_limits')}</p>
-      <p>{t('data_sources')}</p>
+      <div>
+        <p>{t('data_sources')}</p>
+        <ul class="points sources">
+          {DATA_SOURCES.map(({ name, url, licence, use }) => (
+            <li key={name}>
+              <a class="link" href={url} target="_blank" rel="noopener noreferrer">
+                {name}
+              </a>{' '}
+              ({licence}): {t(use)}
+            </li>
+          ))}
+        </ul>
+      </div>
+      <p>
+        <a class="link" href="/THIRD_PARTY_NOTICES.txt" target="_blank">
+          {t('data_licences')}
+        </a>
+      </p>
     </div>
   );
 }

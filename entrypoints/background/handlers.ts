@@ -2,7 +2,7 @@ import { hostOf, settingsForPage } from '../../core/settings/for-page.ts';
 import { withSite } from '../../core/settings/site-rules.ts';
 import type { RequestHandlers } from '../../platform/requests.ts';
 import { changeSettings, loadSettings } from '../../platform/settings.ts';
-import { deleteNote, listNotes, restoreNote, saveNote } from '../../platform/notes.ts';
+import { deleteNote, listNotes, restoreNote, restoreNotes, saveNote } from '../../platform/notes.ts';
 import { runCardCode } from './card-code.ts';
 import { detectNames } from './detect.ts';
 import { bundledPack, forgetOwnNames } from './packs.ts';
@@ -24,6 +24,11 @@ export const handlers: RequestHandlers = {
   'notes/save': async (note) => changed(await saveNote(note)),
   'notes/delete': async ({ id }) => changed(await deleteNote(id)),
   'notes/restore': async ({ note }) => changed(await restoreNote(note)),
+  'notes/import': async ({ notes }) => {
+    await restoreNotes(notes);
+    changedNotes(notes);
+    return null;
+  },
   'notes/list': ({ key }) => listNotes(key),
   'settings/get': () => loadSettings(),
   'settings/set': (patch) => changeSettings(patch),
@@ -45,8 +50,12 @@ export const handlers: RequestHandlers = {
 };
 
 function changed(note: Note): Note {
-  const names = note.subject.type === 'own';
+  changedNotes([note]);
+  return note;
+}
+
+function changedNotes(notes: readonly Note[]): void {
+  const names = notes.some(({ subject }) => subject.type === 'own');
   if (names) forgetOwnNames();
   void tellPagesOfNotes(names);
-  return note;
 }

@@ -6,6 +6,9 @@ import { mergeChoices, newChoices } from '../../core/settings/merge-choices.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import { ask } from '../../platform/send.ts';
 
+/** Notes that go in with one message: few enough for its size, many enough to be quick. */
+const PORTION = 100;
+
 type Preview = Extract<ImportState, { step: 'preview' }>;
 
 /** Reads a backup and says what it would bring; changes nothing. */
@@ -32,9 +35,9 @@ export async function previewBackup(file: File, notes: readonly Note[], settings
 export async function importBackup(preview: Preview, show: (state: ImportState) => void): Promise<void> {
   const { merge, choices, sites, hidden } = preview;
   const notes = [...merge.added, ...merge.changed];
-  for (const [done, note] of notes.entries()) {
+  for (let done = 0; done < notes.length; done += PORTION) {
     show({ step: 'running', done, of: notes.length });
-    const result = await ask('notes/restore', { note });
+    const result = await ask('notes/import', { notes: notes.slice(done, done + PORTION) });
     if (!result.ok) return show({ step: 'failed', reason: 'not-written' });
   }
   const here = await ask('settings/get', {});

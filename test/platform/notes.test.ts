@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { expect, it, vi } from 'vitest';
 import type { NoteSubject } from '../../core/notes/note.ts';
-import { countNotes, deleteNote, listNotes, restoreNote, saveNote } from '../../platform/notes.ts';
+import { countNotes, deleteNote, listNotes, restoreNote, restoreNotes, saveNote } from '../../platform/notes.ts';
 
 const hezbollah: NoteSubject = { type: 'entity', id: 'hezbollah', name: 'Hezbollah' };
 const landlord: NoteSubject = { type: 'own', name: 'Ann Example', aliases: ['Annie'], kind: 'person' };
@@ -41,6 +41,19 @@ it('keeps words whose note was deleted in another window', async () => {
     id: note.id,
     text: 'after',
   });
+});
+
+it('takes many notes in at once, all or none', async () => {
+  const before = await countNotes();
+  const one = await saveNote({ subject: hezbollah, text: 'one' });
+  await restoreNotes([
+    { ...one, text: 'other words' },
+    { ...one, id: 'two' },
+  ]);
+  expect(await countNotes()).toBe(before + 2);
+  const broken = { ...one, id: undefined as unknown as string };
+  await expect(restoreNotes([{ ...one, id: 'three' }, broken])).rejects.toThrow();
+  expect(await countNotes()).toBe(before + 2);
 });
 
 it('writes with strict durability', async () => {
