@@ -12,7 +12,6 @@ export type NameOf = (id: string) => string | undefined;
 /** "commander of the Quds Force" and "senator for Idaho" need no "Quds Force" and no "US Senate" behind them. */
 function saysWhere(title: string, at: string): boolean {
   return /\p{Lu}\p{L}/u.test(title) || title.includes(at);
-}\p{Ll}/u.test(title) || title.includes(at);
 }
 
 function whenOf(role: Role, day: PartialDate): RoleLine['when'] {
