@@ -21,12 +21,11 @@ export default defineConfig({
     // The dataset is compiled with the extension, so that no build can carry an old one.
     'build:before': () => void execFileSync(process.execPath, ['data/commands/build.ts'], { stdio: 'inherit' }),
     'prepare:publicPaths': (_wxt, paths) => void paths.push(PACK),
-    'build:publicAssets': (_wxt, files) =>
-      void files.push(
-        { absoluteSrc: path.resolve('.output', PACK), relativeDest: PACK },
-        // As text, which browsers show instead of saving.
-        { absoluteSrc: path.resolve('THIRD_PARTY_NOTICES.md'), relativeDest: 'THIRD_PARTY_NOTICES.txt' },
-      ),
+    'build:publicAssets': (_wxt, files) => {
+      files.push({ absoluteSrc: path.resolve('.output', PACK), relativeDest: PACK });
+      for (const file of ['LICENSE', 'THIRD_PARTY_NOTICES.md'])
+        files.push({ absoluteSrc: path.resolve(file), relativeDest: file });
+    },
   },
   zip: { excludeSources: ['test/**', 'docs/**', '.ci/**', '.github/**'] },
   manifest: ({ browser }) => ({
