@@ -35,12 +35,10 @@ function roleFacts({ card, recent }: CardView, words: Words): Fact[] {
   const labels: [RoleLine['when'], TextKey][] = [
     ['then', recent ? 'role_now' : 'role_then'],
     ['before', 'role_before'],
-    ['after', 'role_after'],
     ['unknown', 'role_undated'],
   ];
   return labels.flatMap(([when, label]) => {
-    const roles = card.roles.filter((role) => role.when === when && !toldBySince(card, `became ${role.title}`));
-    const texts = roles.map((role) => roleText(role, words));
+    const texts = card.roles.filter((role) => role.when === when).map((role) => roleText(role, words));
     return texts.length > 0 ? [{ label: t(label), texts, emphasis: when === 'then' }] : [];
   });
 }
@@ -51,11 +49,13 @@ function roleText(role: RoleLine, words: Words): string {
   return capitalised(span ? words.t('role_with_dates', [title, span]) : title);
 }
 
-function sinceFacts({ since, roles }: Card, { t }: Words): Fact[] {
-  // That a role has ended is told by its years already.
-  const ended = new Set(roles.flatMap(({ title, to }) => (to ? [`no longer ${title} since`] : [])));
-  const news = since.filter((text) => ![...ended].some((told) => text.startsWith(told)));
-  return news.length > 0 ? [{ label: t('fact_since'), texts: news.map(capitalised) }] : [];
+/** What came after the article's day: roles taken on since, and what else has happened. */
+function sinceFacts({ since, roles }: Card, words: Words): Fact[] {
+  const later = roles.filter(({ when }) => when === 'after').map((role) => roleText(role, words));
+  // A role with its years tells by itself that it began and ended.
+  const told = roles.flatMap(({ title }) => [`became ${title} `, `no longer ${title} `]);
+  const news = since.filter((text) => !told.some((beginning) => text.startsWith(beginning))).map(capitalised);
+  return later.length + news.length > 0 ? [{ label: words.t('fact_since'), texts: [...later, ...news] }] : [];
 }
 
 function dateFacts(card: Card, { t, lang }: Words): Fact[] {

@@ -61,6 +61,13 @@ describe('a card', () => {
     expect(text(container)).toContain('Since thenBecame a lecturer in 2022');
   });
 
+  it('tells of a role taken on since, with its years', async () => {
+    const later = { title: 'president', at: 'Syria', from: '2025-01-29', when: 'after' } as const;
+    const card = { ...pompeo, roles: [later], since: ['became president on 29 January 2025', 'died on 1 May 2026'] };
+    const { container } = await show({ ...CARD_SCENES['roles']!, card });
+    expect(text(container)).toContain('Since thenPresident (Syria), from 29 January 2025Died on 1 May 2026');
+  });
+
   it('does not say “at the time” of an article of today', async () => {
     const { container } = await show({ ...CARD_SCENES['full']!, recent: true });
     expect(text(container.querySelector('.fact dt'))).toBe('Role');
