@@ -9,12 +9,15 @@ import { NoteTransfer } from './note-transfer.tsx';
 import { OwnNameForm } from './own-name-form.tsx';
 
 const NEW = 'new';
+/** Notes drawn at first, and with each "more": a page of thousands would be slow to draw and to read. */
+const PORTION = 100;
 
 /** All notes: found by any word, changed, deleted and brought back, carried elsewhere. */
 export function NotesSection({ view, actions }: OptionsProps) {
   const words = useWords();
   const { t } = words;
   const [query, setQuery] = useState('');
+  const [shown, setShown] = useState(PORTION);
   const [editing, setEditing] = useState<string>();
   const found = searchNotes(view.notes, query).sort((a, b) => b.updatedAt - a.updatedAt);
   const stop = () => setEditing(undefined);
@@ -54,7 +57,7 @@ export function NotesSection({ view, actions }: OptionsProps) {
       </p>
       {view.deleted && <Undo text={t('note_deleted')} onUndo={() => void actions.undoDelete()} />}
       <ul class="note-list">
-        {found.map((note) => (
+        {found.slice(0, shown).map((note) => (
           <li key={note.id}>
             <NoteRow
               note={note}
@@ -67,6 +70,13 @@ export function NotesSection({ view, actions }: OptionsProps) {
           </li>
         ))}
       </ul>
+      {found.length > shown && (
+        <p>
+          <button type="button" class="button" onClick={() => setShown(shown + PORTION)}>
+            {counted(words, 'notes_more', found.length - shown)}
+          </button>
+        </p>
+      )}
       <NoteTransfer view={view} actions={actions} />
     </div>
   );

@@ -79,6 +79,15 @@ describe('notes', () => {
     expect(names(container)).toEqual(['Ann Example']);
   });
 
+  it('are many, and come in portions', async () => {
+    const view = OPTIONS_SCENES['used']!;
+    const notes = Array.from({ length: 150 }, (_, at) => ({ ...view.notes[0]!, id: String(at) }));
+    const { container } = await show({ ...view, notes });
+    expect(names(container)).toHaveLength(100);
+    await click(named(container, 'Show 50 more notes'));
+    expect(names(container)).toHaveLength(150);
+  });
+
   it('are changed where they stand', async () => {
     const { container, actions } = await show(OPTIONS_SCENES['used']);
     await click(container.querySelector<HTMLElement>('.note-list [aria-label="Edit note"]')!);
