@@ -17,7 +17,7 @@ const GROWTH_REST = 2000;
 /** Milliseconds in which what changes is told at once. */
 const TELL_REST = 100;
 /** An embed of the same site with less text than this is a picture or a button. */
-const SHORTEST_EMBED = 150;
+const SHORTEST_EMBED = 80;
 /** Less than this of the old text is left: it is another article now. */
 const SAME_ARTICLE = 0.3;
 
@@ -113,7 +113,7 @@ export class Page {
       if (delay > 0) await new Promise((resolve) => setTimeout(resolve, delay));
       if (signal.aborted) return;
       const paragraphs = document.getElementsByTagName('p').length;
-      const changed = delay === 0 || paragraphs !== this.#paragraphs;
+      const changed = delay === 0 || paragraphs !== this.#paragraphs || this.#reading?.blank;
       this.#paragraphs = paragraphs;
       if (changed && (await this.#read(signal))) return;
     }
@@ -122,7 +122,11 @@ export class Page {
   async #read(signal: AbortSignal): Promise<boolean> {
     const wanted = this.#settings?.site === 'on' && isTopFrame;
     const reading = await readPage(signal, wanted);
-    if (!reading || signal.aborted || !this.#settings) return false;
+    if (signal.aborted || !this.#settings) return false;
+    if (!reading) {
+      this.#enter('not-article');
+      return false;
+    }
     this.#reading = reading;
     if (!wanted && !isToBeRead(reading)) {
       this.#enter('not-article');

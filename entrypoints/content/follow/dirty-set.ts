@@ -1,7 +1,7 @@
 /** Milliseconds after a change before it is read: a framework changes much at once. */
 const REST = 200;
 /** The page may be busy for so long before we read in spite of it. */
-const PATIENCE = 1500;
+const PATIENCE = 500;
 /** After work of n ms, rest for this many times n: a page that never stops changing costs it a percent at most. */
 const REST_FACTOR = 100;
 /** More changes than this in one go: where they were does not matter, everything is looked at. */

@@ -150,7 +150,7 @@ function isNotice(block: ReadBlock): boolean {
   if (linkLength > 0.8 * text.length && text.length < 250) return role !== 'table' && role !== 'quote';
   if (role === 'list' && linkLength > 0.5 * text.length) return true;
   if (text.length < 250 && LEADS_ELSEWHERE.test(text)) return true;
-  return (role === 'body' || role === 'list') && text.length < 25 && !/[.!?…:"”’)]$/.test(text);
+  return role === 'body' && text.length < 25 && !/[.!?…:"”’)]$/.test(text);
 }
 
 function headlineOf(

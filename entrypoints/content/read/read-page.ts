@@ -15,6 +15,8 @@ export interface PageReading {
   parts: ArticleParts;
   /** In English; or to be read as if it were, since the reader wants this site. */
   english: boolean;
+  /** No text at all is visible, as on a page that waits for its fonts. */
+  blank: boolean;
   seen: Seen;
 }
 

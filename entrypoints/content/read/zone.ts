@@ -12,7 +12,7 @@ export interface Zone {
 const TAGS = new Set(['nav', 'footer', 'menu']);
 const ROLES = new Set(
   `navigation complementary contentinfo search menu menubar toolbar tablist alert alertdialog banner
-  listbox tree grid feed log status tooltip`.split(/\s+/),
+  listbox tree status tooltip`.split(/\s+/),
 );
 
 /** The element begins a zone of its own; undefined: it is of the same sort as what is around it. */
@@ -21,8 +21,7 @@ export function zoneOf(element: Element): Zone | undefined {
   if (TAGS.has(tag)) return { element, reason: tag, sure: true };
   if (tag === 'aside') return { element, reason: tag, sure: false };
   const role = element.getAttribute('role');
-  if (role && ROLES.has(role))
-    return { element, reason: role, sure: role !== 'grid' && role !== 'feed' && role !== 'log' };
+  if (role && ROLES.has(role)) return { element, reason: role, sure: true };
   if (tag === 'html' || tag === 'body' || tag === 'main' || tag === 'article' || tag === 'p' || tag === 'a')
     return undefined;
   const names = `${element.id} ${element.getAttribute('class') ?? ''}`;
