@@ -2,6 +2,7 @@ import type { PartialDate } from '../entities/entity.ts';
 import { ALIAS_FLAGS } from '../names/hit.ts';
 import { confidences, LEAST, scoreOf } from './confidence/confidence.ts';
 import { featuresOf, type Weighing } from './confidence/features.ts';
+import { fittingBeside, isElsewhere } from './beside.ts';
 import { cuesOf, type Cues } from './cues.ts';
 import type { Evidence } from './evidence.ts';
 import { isGeneric } from './generic-name.ts';
@@ -72,7 +73,12 @@ export function choose(slot: Slot, evidence: Evidence, day: PartialDate, watch?:
   const surface = slot.reading.block.text.slice(slot.start, slot.end);
   const refused: Decision['refused'] = [];
   const rivals: { option: Option; titled: boolean }[] = [];
+  const beside = fittingBeside(slot, slot.options, evidence.neighbours);
   for (const option of slot.options) {
+    if ((beside.length > 0 && !beside.includes(option)) || isElsewhere(slot, option, evidence.neighbours)) {
+      refused.push({ option, reason: 'in-another-region' });
+      continue;
+    }
     const titled = option.kind === 'person' && cues.title.length > 0 && titleFits(cues.title, recordOf(option), day);
     const stranger = belongsToStranger(slot, option, evidence, cues) ? 'belongs-to-a-stranger' : undefined;
     const foreign = isOfAnotherCountry(slot, option, evidence) ? 'of-another-country' : undefined;
@@ -99,7 +105,7 @@ export function choose(slot: Slot, evidence: Evidence, day: PartialDate, watch?:
   }
   const all = rivals.map(({ option }) => option);
   const weighings = rivals.map(({ option, titled }): Weighing => {
-    return { slot, option, rivals: all, evidence, cues, titleFits: titled };
+    return { slot, option, rivals: all, evidence, cues, besideRegion: beside.includes(option), titleFits: titled };
   });
   const features = weighings.map(featuresOf);
   watch?.(slot, all, features);

@@ -4,6 +4,7 @@ import { descriptionWords, relatedTo, unPlural, type Option } from './names.ts';
 import { MARK } from './marks.ts';
 import type { Page } from './page.ts';
 import type { Reading } from './reading.ts';
+import { Neighbours } from './beside.ts';
 import { CountryCounts } from './country-counts.ts';
 import { CORPORATE_ENDINGS } from './rules/name-parts.ts';
 import { SPORT_WORDS } from './rules/sport.ts';
@@ -35,6 +36,7 @@ export interface Evidence {
   elsewhere(option: Option): boolean;
   /** The country named directly before the slot ("Guatemala's Congress", "German Green Party"). */
   countryBefore(slot: Slot): Option | undefined;
+  neighbours: Neighbours;
   /** 0 to 1: how much the article is about sport. */
   sport: number;
 }
@@ -177,8 +179,10 @@ export function gatherEvidence(page: Page, known: readonly Option[]): Evidence {
     for (const word of words) if (vocabulary.words.has(word)) found++;
     return words.length === 0 ? 0 : found / Math.min(5, words.length);
   });
+  const neighbours = new Neighbours(slots);
   const countries = new CountryCounts(page);
   return {
+    neighbours,
     named,
     spelledOut,
     strangers,

@@ -37,6 +37,7 @@ export const FEATURES = [
   'neverSpelledOut',
   'generic',
   'teamPlace',
+  'besideItsRegion',
   'beforeNumber',
   'person',
   'place',
@@ -54,6 +55,8 @@ export interface Weighing {
   rivals: readonly Option[];
   evidence: Evidence;
   cues: Cues;
+  /** A place named beside it across a comma is related to it. */
+  besideRegion: boolean;
   titleFits: boolean;
 }
 
@@ -71,7 +74,7 @@ function lead(value: number, others: readonly number[]): number {
   return others.length === 0 ? 0 : value - Math.max(...others);
 }
 
-export function featuresOf({ slot, option, rivals, evidence, cues, titleFits }: Weighing): number[] {
+export function featuresOf({ slot, option, rivals, evidence, cues, besideRegion, titleFits }: Weighing): number[] {
   const surface = slot.reading.block.text.slice(slot.start, slot.end);
   const flag = (bit: number) => (option.flags & bit ? 1 : 0);
   const single = slot.first === slot.last;
@@ -115,6 +118,7 @@ export function featuresOf({ slot, option, rivals, evidence, cues, titleFits }: 
     single && option.kind === 'person' && !evidence.spelledOut.has(option.key) ? 1 : 0,
     generic ? 1 : 0,
     option.kind === 'place' ? evidence.sport * (cues.inside || cues.from ? AS_A_PLACE : 1) : 0,
+    besideRegion ? 1 : 0,
     words[slot.last + 1]?.shape === 'number' && words[slot.last + 1]!.gap === 'space' && option.kind !== 'person'
       ? 1
       : 0,

@@ -1,0 +1,50 @@
+import { recordOf, relatedTo, type Option } from './names.ts';
+import type { Slot } from './slots.ts';
+
+/** "Springfield, Illinois": which slot stands right before or behind another, with only a comma between. */
+export class Neighbours {
+  readonly #byFirst = new Map<string, Slot>();
+  readonly #byLast = new Map<string, Slot>();
+
+  constructor(slots: readonly Slot[]) {
+    for (const slot of slots) {
+      this.#byFirst.set(`${slot.reading.order}/${slot.first}`, slot);
+      this.#byLast.set(`${slot.reading.order}/${slot.last}`, slot);
+    }
+  }
+
+  /** "Seattle" of "Seattle, Washington" */
+  beforeComma({ reading, first }: Slot): Slot | undefined {
+    return reading.words[first]!.gap === 'comma' ? this.#byLast.get(`${reading.order}/${first - 1}`) : undefined;
+  }
+
+  /** "Washington" of "Seattle, Washington" */
+  behindComma({ reading, last }: Slot): Slot | undefined {
+    return reading.words[last + 1]?.gap === 'comma' ? this.#byFirst.get(`${reading.order}/${last + 1}`) : undefined;
+  }
+}
+
+const areRelated = (a: Option, b: Option) => a.pack === b.pack && relatedTo(a.pack, a.entity).includes(b.entity);
+
+/** A state or province, as places in North America are told apart by ("Paris, Texas"). */
+const isRegion = (option: Option) =>
+  option.kind === 'place' && /\b(?:state|province|territory)\b/.test(recordOf(option).description);
+
+/** Of the places of one name, those that belong to the place named beside them across a comma. */
+export function fittingBeside(slot: Slot, options: readonly Option[], neighbours: Neighbours): readonly Option[] {
+  const beside = [neighbours.beforeComma(slot), neighbours.behindComma(slot)].flatMap((other) => other?.options ?? []);
+  const places = beside.filter(({ kind }) => kind === 'place');
+  if (places.length === 0) return [];
+  return options.filter((option) => option.kind === 'place' && places.some((place) => areRelated(option, place)));
+}
+
+/** "Paris, Texas" is not the Paris that has nothing to do with Texas. */
+export function isElsewhere(slot: Slot, option: Option, neighbours: Neighbours): boolean {
+  const region = neighbours.behindComma(slot);
+  if (option.kind !== 'place' || !region || !region.options.every(isRegion)) return false;
+  const { words } = slot.reading;
+  const next = words[region.last + 1];
+  // "Montana, Texas and Ohio" is a list
+  if (next?.text === 'and' || isRegion(option)) return false;
+  return !region.options.some((other) => areRelated(option, other));
+}
