@@ -50,12 +50,23 @@ function roleText(role: RoleLine, words: Words): string {
 }
 
 /** What came after the article's day: roles taken on since, and what else has happened. */
-function sinceFacts({ since, roles }: Card, words: Words): Fact[] {
+function sinceFacts(card: Card, words: Words): Fact[] {
+  const { since, roles } = card;
   const later = roles.filter(({ when }) => when === 'after').map((role) => roleText(role, words));
   // A role with its years tells by itself that it began and ended.
   const told = roles.flatMap(({ title }) => [`became ${title} `, `no longer ${title} `]);
-  const news = since.filter((text) => !told.some((beginning) => text.startsWith(beginning))).map(capitalised);
+  const news = since
+    .filter((text) => !told.some((beginning) => text.startsWith(beginning)))
+    .map((text) => endText(text, card, words) ?? capitalised(text));
   return later.length + news.length > 0 ? [{ label: words.t('fact_since'), texts: [...later, ...news] }] : [];
+}
+
+/** Death and dissolution are known as dates too, which the reader's locale writes in its own way. */
+function endText(text: string, { died, dissolved }: Card, { t, lang }: Words): string | undefined {
+  if (died && text.startsWith('died')) return t('since_died', formatDate(died, lang));
+  if (dissolved && text.startsWith('dissolved')) return t('since_dissolved', formatDate(dissolved, lang));
+  if (dissolved && text.startsWith('ended')) return t('since_ended', formatDate(dissolved, lang));
+  return undefined;
 }
 
 function dateFacts(card: Card, { t, lang }: Words): Fact[] {

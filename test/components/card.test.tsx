@@ -63,9 +63,14 @@ describe('a card', () => {
 
   it('tells of a role taken on since, with its years', async () => {
     const later = { title: 'president', at: 'Syria', from: '2025-01-29', when: 'after' } as const;
-    const card = { ...pompeo, roles: [later], since: ['became president on 29 January 2025', 'died on 1 May 2026'] };
+    const card = {
+      ...pompeo,
+      died: '2026-05-01',
+      roles: [later],
+      since: ['became president on 29 January 2025', 'died on 1 May 2026'],
+    };
     const { container } = await show({ ...CARD_SCENES['roles']!, card });
-    expect(text(container)).toContain('Since thenPresident (Syria), from 29 January 2025Died on 1 May 2026');
+    expect(text(container)).toContain('Since thenPresident (Syria), from 29 January 2025Died 1 May 2026');
   });
 
   it('does not say “at the time” of an article of today', async () => {
