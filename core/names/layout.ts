@@ -152,3 +152,12 @@ function damaged(): PackError {
 function roundUp(bytes: number): number {
   return (bytes + 7) & ~7;
 }
+
+/** How many bytes each section of a pack has. */
+export function sectionBytes(buffer: ArrayBuffer): Record<Section, number> {
+  const header = new Uint32Array(buffer, 0, HEADER_WORDS);
+  return Object.fromEntries(SECTIONS.map((section, i) => [section, header[HEADER.sections + 2 * i + 1]!])) as Record<
+    Section,
+    number
+  >;
+}

@@ -6,7 +6,16 @@ const FIRST = namesIn('first_name');
 const LAST = namesIn('last_name');
 const CITIES = [...new Set(cities.map(({ name }) => name).filter((name) => /^\p{Lu}/u.test(name)))].sort();
 const CAPITALS = [...'ABCDEFGHJKLMNPRSTVW'];
-const BODIES = ['University', 'Airport', 'Football Club', 'City Council', 'Times', 'Police', 'Province', 'Medical Center'];
+const BODIES = [
+  'University',
+  'Airport',
+  'Football Club',
+  'City Council',
+  'Times',
+  'Police',
+  'Province',
+  'Medical Center',
+];
 const FIRMS = ['Group', 'Holdings', 'Foundation', 'Institute', 'Bank', 'Industries', 'and Sons', 'Party'];
 
 /** Ways to make a name, with how often they are taken. */
@@ -40,8 +49,9 @@ export function makeName(random: () => number): string {
 function namesIn(part: 'first_name' | 'last_name'): string[] {
   const names = new Set<string>();
   for (const { person } of Object.values(allLocales)) {
-    const lists = Object.values((person?.[part] ?? {}) as Record<string, unknown>);
-    for (const name of lists.flat()) if (typeof name === 'string' && /^\p{Lu}[\p{Script=Latin}' -]+$/u.test(name)) names.add(name);
+    const lists: unknown[] = Object.values(person?.[part] ?? {});
+    for (const name of lists.flat())
+      if (typeof name === 'string' && /^\p{Lu}[\p{Script=Latin}' -]+$/u.test(name)) names.add(name);
   }
   return [...names].sort();
 }

@@ -7,8 +7,8 @@ import { pick, randomFrom } from './random.ts';
 const COMMON =
   `the of and to in a is that for it was on with as at by be from his said he has had have not are but were an they which
   their will would been who more about after its when or one there than also last two this`.split(/\s+/);
-const { word } = allLocales.en;
-const WORDS = [word.noun, word.verb, word.adjective, word.adverb].flatMap((list) => list as string[]);
+const { word } = allLocales.en as { word: Record<'noun' | 'verb' | 'adjective' | 'adverb', string[]> };
+const WORDS = [word.noun, word.verb, word.adjective, word.adverb].flat();
 /** Of a hundred words of news about so many begin a name. */
 const NAME_SHARE = 0.05;
 
@@ -20,7 +20,7 @@ export function makeProse(length: number): string {
   const random = randomFrom(2);
   const known = makeNames(5000);
   const sentences: string[] = [];
-  for (let written = 0; written < length; ) {
+  for (let written = 0; written < length;) {
     const words = Array.from({ length: 8 + Math.floor(random() * 22) }, () => {
       const kind = random();
       if (kind < NAME_SHARE) return kind < NAME_SHARE / 2 ? pick(random, known) : makeName(random);
