@@ -42,6 +42,7 @@ export async function readPage(signal: AbortSignal, wanted: boolean): Promise<Pa
     decision,
     parts,
     english: wanted || isEnglish(sampleOf(parts.blocks), declared.lang),
+    blank: all.length === 0,
     seen,
   };
 }
