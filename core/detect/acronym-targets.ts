@@ -4,28 +4,50 @@ import { LEAST } from './confidence/confidence.ts';
 import type { Decision } from './choose.ts';
 import type { ShortForm } from './follow.ts';
 import { recordOf } from './names.ts';
+import type { Reading } from './reading.ts';
 
 const DEFINED = 0.97;
+/** A name that spans this much of a long form is the long form ("the UN refugee agency"). */
+const SPANS = 0.6;
+
+/** The decisions on an article's slots, found by where they stand. */
+export class Decisions {
+  readonly #byStart = new Map<string, Decision>();
+  readonly #byEnd = new Map<string, Decision>();
+
+  constructor(decisions: readonly Decision[]) {
+    for (const decision of decisions) {
+      const { reading, start, end } = decision.slot;
+      this.#byStart.set(`${reading.order}/${start}`, decision);
+      this.#byEnd.set(`${reading.order}/${end}`, decision);
+    }
+  }
+
+  startingAt(reading: Reading, start: number): Decision | undefined {
+    return this.#byStart.get(`${reading.order}/${start}`);
+  }
+
+  endingAt(reading: Reading, end: number): Decision | undefined {
+    return this.#byEnd.get(`${reading.order}/${end}`);
+  }
+}
 
 /** The best option of the decision that spans the long form, if it is likely enough. */
-function optionOfLongForm(definition: Definition, decisions: readonly Decision[]): string | undefined {
+function optionOfLongForm(definition: Definition, decisions: Decisions): string | undefined {
   const { reading, longStart, longEnd } = definition;
-  const spanning = decisions.find(
-    ({ slot }) =>
-      slot.reading === reading && slot.end === longEnd && slot.end - slot.start >= 0.6 * (longEnd - longStart),
-  );
-  const best = spanning?.ranked[0];
+  const spanning = decisions.endingAt(reading, longEnd);
+  if (!spanning || spanning.slot.end - spanning.slot.start < SPANS * (longEnd - longStart)) return undefined;
+  const best = spanning.ranked[0];
   return best && !spanning.ambiguous && best.confidence >= LEAST.everything ? best.option.key : undefined;
 }
 
 const significant = (text: string) => text.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
 
 /** The dataset knows the short form by a name that is much like the article's long form. */
-function optionOfShortForm(definition: Definition, decisions: readonly Decision[]): string | undefined {
+function optionOfShortForm(definition: Definition, decisions: Decisions): string | undefined {
   const long = significant(definition.reading.block.text.slice(definition.longStart, definition.longEnd));
-  const options = decisions
-    .filter(({ slot }) => slot.reading === definition.reading && slot.start === definition.shortStart)
-    .flatMap(({ ranked }) => ranked.map(({ option }) => option));
+  const options =
+    decisions.startingAt(definition.reading, definition.shortStart)?.ranked.map(({ option }) => option) ?? [];
   return options.find((option) => {
     const known = new Set(significant(recordOf(option).name));
     return long.filter((word) => known.has(word)).length * 2 >= Math.max(long.length, 1);
@@ -33,14 +55,18 @@ function optionOfShortForm(definition: Definition, decisions: readonly Decision[
 }
 
 /** Acronyms in parentheses that belong to the body named directly before, by their place and first letter. */
-function byPlace(parentheses: readonly Parenthesis[], decisions: readonly Decision[]): Map<string, ShortForm> {
+function byPlace(parentheses: readonly Parenthesis[], decisions: Decisions): Map<string, ShortForm> {
   const forms = new Map<string, ShortForm>();
   for (const { reading, short, behind } of parentheses) {
-    const named = decisions.find(
-      ({ slot }) => slot.reading === reading && slot.end === behind && slot.first !== slot.last,
-    );
+    const named = decisions.endingAt(reading, behind);
     const best = named?.ranked[0];
-    if (!best || best.confidence < LEAST.balanced || best.option.kind === 'person') continue;
+    if (
+      !best ||
+      named.slot.first === named.slot.last ||
+      best.confidence < LEAST.balanced ||
+      best.option.kind === 'person'
+    )
+      continue;
     const initials =
       `${reading.block.text.slice(named.slot.start, named.slot.end)} ${recordOf(best.option).name}`.match(/\p{Lu}/gu);
     if (!initials?.includes(short[0]!)) continue;
@@ -53,7 +79,7 @@ function byPlace(parentheses: readonly Parenthesis[], decisions: readonly Decisi
 export function defineAcronyms(
   definitions: readonly Definition[],
   parentheses: readonly Parenthesis[],
-  decisions: readonly Decision[],
+  decisions: Decisions,
   cards: ArticleCards,
 ): Map<string, ShortForm> {
   const targets = byPlace(parentheses, decisions);

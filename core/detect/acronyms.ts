@@ -46,6 +46,12 @@ const unPlural = (short: string) => (/^[\p{Lu}\p{N}&.]{2,}s$/u.test(short) ? sho
 
 const isLetter = (char: string | undefined) => char !== undefined && /[\p{L}\p{N}]/u.test(char);
 
+/** The first letter of a long form is a capital at the beginning of a word: not the "of" in "Organisation of …". */
+function startsName(text: string, at: number, letter: string): boolean {
+  const char = text[at]!;
+  return char.toLowerCase() === letter && (char !== letter || !/\p{L}/u.test(char)) && !isLetter(text[at - 1]);
+}
+
 /**
  * Start of the long form within `before`, or -1: every letter of the short form must be found from the right, the first one at
  * the beginning of a word.
@@ -57,7 +63,7 @@ export function longFormStart(short: string, before: string): number {
   for (; s >= 0; s--) {
     const wanted = short[s]!.toLowerCase();
     if (!isLetter(wanted)) continue;
-    while (l >= 0 && (before[l]!.toLowerCase() !== wanted || (s === 0 && isLetter(before[l - 1])))) l--;
+    while (l >= 0 && !(s === 0 ? startsName(before, l, wanted) : before[l]!.toLowerCase() === wanted)) l--;
     if (l < 0) return -1;
     l--;
   }

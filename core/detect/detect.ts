@@ -3,7 +3,7 @@ import { entityCard } from '../entities/entity-card.ts';
 import type { PartialDate } from '../entities/entity.ts';
 import { ALIAS_FLAGS } from '../names/hit.ts';
 import type { Pack } from '../names/pack.ts';
-import { defineAcronyms } from './acronym-targets.ts';
+import { Decisions, defineAcronyms } from './acronym-targets.ts';
 import { ArticleCards } from './article-cards.ts';
 import type { Article } from './article.ts';
 import { choose, CLOSE, type Decision, type Watch } from './choose.ts';
@@ -64,7 +64,7 @@ export function detect(article: Article, options: DetectOptions, context: Detect
   const occupied = new Occupied();
   const wanted = options.ownOnly ? { ...page, definitions: [], parentheses: [], introductions: [] } : page;
 
-  const acronyms = defineAcronyms(wanted.definitions, wanted.parentheses, decisions, cards);
+  const acronyms = defineAcronyms(wanted.definitions, wanted.parentheses, new Decisions(decisions), cards);
   for (const [short, card] of context.acronyms)
     if (!acronyms.has(short)) acronyms.set(short, { card, confidence: 0.95, reason: 'acronym-defined' });
 

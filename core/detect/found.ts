@@ -11,22 +11,20 @@ export interface Found {
   reason: string;
 }
 
-/** Keeps a set of stretches per block; tells which are still free. */
+/** Accepted mentions per block, in order; tells which stretches are still free. */
 export class Occupied {
   #byBlock = new Map<number, Found[]>();
-
-  /** Is the stretch free of accepted mentions? */
-  isFree(order: number, start: number, end: number): boolean {
-    return !(this.#byBlock.get(order) ?? []).some((other) => other.start < end && start < other.end);
-  }
 
   /** Takes the mention unless another one stands there. */
   add(found: Found): boolean {
     const { order } = found.reading;
-    if (!this.isFree(order, found.start, found.end)) return false;
-    const list = this.#byBlock.get(order);
-    if (list) list.push(found);
-    else this.#byBlock.set(order, [found]);
+    const list = this.#byBlock.get(order) ?? [];
+    if (list.length === 0) this.#byBlock.set(order, list);
+    const at = firstBehind(list, found.start);
+    const next = list[at];
+    const before = list[at - 1];
+    if ((next && next.start < found.end) || (before && before.end > found.start)) return false;
+    list.splice(at, 0, found);
     return true;
   }
 
@@ -34,7 +32,7 @@ export class Occupied {
   mentions(): Mention[] {
     return [...this.#byBlock.entries()]
       .sort(([a], [b]) => a - b)
-      .flatMap(([, list]) => list.sort((a, b) => a.start - b.start))
+      .flatMap(([, list]) => list)
       .map(({ reading, start, end, card, confidence, reason }) => ({
         block: reading.block.id,
         start,
@@ -44,4 +42,16 @@ export class Occupied {
         reason,
       }));
   }
+}
+
+/** Index of the first mention that starts at or behind `start`. */
+function firstBehind(list: readonly Found[], start: number): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (list[middle]!.start < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

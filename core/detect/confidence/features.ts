@@ -65,7 +65,14 @@ const isBefore = (a: Spot, b: Spot) => a.order < b.order || (a.order === b.order
 /** The last place before the slot where the entity is named in full; the first place after it counts for less. */
 function nearness(slot: Slot, option: Option, evidence: Evidence): number {
   const here = { order: slot.reading.order, start: slot.start };
-  const before = (evidence.named.get(option.key) ?? []).filter((spot) => isBefore(spot, here)).at(-1);
+  const spots = evidence.named.get(option.key) ?? [];
+  let low = 0;
+  for (let high = spots.length; low < high;) {
+    const middle = (low + high) >> 1;
+    if (isBefore(spots[middle]!, here)) low = middle + 1;
+    else high = middle;
+  }
+  const before = spots[low - 1];
   return before ? before.order * 1e6 + before.start : -1;
 }
 
