@@ -2,7 +2,7 @@ import { ByteWriter, NumberWriter } from './byte-writer.ts';
 import { ANY_CASE_MARK, type CollectedAliases } from './collect-aliases.ts';
 import { orderByHash } from './hash-order.ts';
 import { OFFSET_STEP } from './layout.ts';
-import { ANY_CASE, ENDS, GOES_ON, GOES_ON_SMALL } from './name-index.ts';
+import { ANY_CASE, GOES_ON, GOES_ON_SMALL, endsBit } from './name-index.ts';
 import { MORE_CANDIDATES } from './postings.ts';
 import { buildWords } from './build-words.ts';
 
@@ -30,7 +30,7 @@ export function buildIndex(collected: CollectedAliases) {
     if (startsAlias(i)) {
       alias++;
       const hash = hashes[item]!;
-      filter.add(hash, ENDS);
+      filter.add(hash, endsBit(hash));
       buckets[(hash >>> bucketShift) + 1]!++;
       remainders[alias] = hash >>> (bucketShift - 8);
       if (alias % OFFSET_STEP === 0) {

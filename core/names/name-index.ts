@@ -1,10 +1,14 @@
 import { OFFSET_STEP, type Layout } from './layout.ts';
 import type { Starts } from './starts.ts';
 
-/** Bits of a filter cell: an alias ends with this hash; one goes on beyond it; one goes on with a word that may be small. */
-export const ENDS = 1;
+/** Bits of a filter cell: an alias goes on beyond this hash; one goes on with a word that may be small. */
 export const GOES_ON = 2;
 export const GOES_ON_SMALL = 4;
+
+/** Bit of a filter cell: an alias has this hash. Even and odd hashes have a bit each, which halves the false alarms. */
+export function endsBit(hash: number): number {
+  return (hash & 1) === 0 ? 1 : 8;
+}
 
 /** Bits of the byte before an alias's words; the lower ones count them. */
 export const ANY_CASE = 0x40;

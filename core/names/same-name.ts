@@ -1,8 +1,30 @@
 import { UNIT, foldOf, kindOf, restOf, unitInfo } from '../text/fold.ts';
-import { separatorText } from './separator.ts';
+import { WORD_COUNT, textOffset, type NameIndex } from './name-index.ts';
+import { SPACE, separatorText } from './separator.ts';
 import type { Spelling } from './spelling.ts';
 import { ASCII_WORD } from './word-units.ts';
 import type { WordReader } from './words.ts';
+
+/** Whether a stretch of text is, unit by unit, what an alias is stored as, all in ASCII. If not, it may still be the same name. */
+export function sameUnits(names: NameIndex, alias: number, text: string, start: number, end: number): boolean {
+  const { texts, words, wordOffsets } = names;
+  let next = textOffset(names, alias);
+  let at = start;
+  for (let left = texts[next++]! & WORD_COUNT; left > 0; left--) {
+    let word = 0;
+    for (let shift = 0, byte = 128; byte > 127; shift += 7) {
+      byte = texts[next++]!;
+      word |= (byte & 127) << shift;
+    }
+    const to = wordOffsets[word + 1]!;
+    if (at > start && text.charCodeAt(at++) !== SPACE) return false;
+    for (let from = wordOffsets[word]!; from < to; from++) {
+      const byte = words[from]!;
+      if (byte > 127 || byte !== text.charCodeAt(at++)) return false;
+    }
+  }
+  return at === end;
+}
 
 /**
  * Whether words `first` to `last` of a text spell an alias: unit by unit, a capital of the alias only matching a capital of the

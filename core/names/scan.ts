@@ -2,9 +2,9 @@ import { Addresses } from './addresses.ts';
 import { standsFree } from './boundary.ts';
 import { join } from './hash.ts';
 import type { NameHit } from './hit.ts';
-import { ENDS, GOES_ON, GOES_ON_SMALL, type NameIndex } from './name-index.ts';
+import { GOES_ON, GOES_ON_SMALL, endsBit, type NameIndex } from './name-index.ts';
 import type { Pack } from './pack.ts';
-import { sameName } from './same-name.ts';
+import { sameName, sameUnits } from './same-name.ts';
 import { WALL } from './separator.ts';
 import { Spelling } from './spelling.ts';
 import { newGate, type Starts } from './starts.ts';
@@ -47,7 +47,7 @@ class Scan {
   private followFrom(first: number, pack: number): void {
     const hash = this.words.hash(first);
     const bits = filterBits(this.packs[pack]!, hash);
-    if ((bits & ENDS) !== 0) this.lookUp(pack, hash, first, first, false);
+    if ((bits & endsBit(hash)) !== 0) this.lookUp(pack, hash, first, first, false);
     if (this.words.lastPlural >= first) this.lookUpSingular(pack, undefined, first, first);
     if ((bits & GOES_ON) !== 0) this.followOn(first, pack, hash, bits);
   }
@@ -64,7 +64,7 @@ class Scan {
       if (words.lastPlural >= first) this.lookUpSingular(pack, hash, first, last);
       hash = join(hash, separator, words.hash(last));
       bits = filterBits(names, hash);
-      if ((bits & ENDS) !== 0) this.lookUp(pack, hash, first, last, false);
+      if ((bits & endsBit(hash)) !== 0) this.lookUp(pack, hash, first, last, false);
     }
   }
 
@@ -73,7 +73,7 @@ class Scan {
     const singular = this.words.singularHash(last);
     if (singular === 0) return;
     const hash = before === undefined ? singular : join(before, this.words.separatorBefore(last), singular);
-    if ((filterBits(this.packs[pack]!, hash) & ENDS) !== 0) this.lookUp(pack, hash, first, last, true);
+    if ((filterBits(this.packs[pack]!, hash) & endsBit(hash)) !== 0) this.lookUp(pack, hash, first, last, true);
   }
 
   /** Compares words `first` to `last` with every alias of this hash: a bucket's aliases whose remainders agree. */
@@ -84,9 +84,16 @@ class Scan {
     const end = names.buckets[bucket + 1]!;
     for (let alias = names.buckets[bucket]!; alias < end; alias++) {
       if (names.remainders[alias] !== remainder) continue;
-      this.spelling.open(names, alias);
-      if (sameName(this.spelling, this.words, first, last, plural)) this.found(pack, alias, first, last);
+      if (this.isSpelledSo(names, alias, first, last, plural)) this.found(pack, alias, first, last);
     }
+  }
+
+  /** Most names are written just as they are stored; only the others need to be folded. */
+  private isSpelledSo(names: NameIndex, alias: number, first: number, last: number, plural: boolean): boolean {
+    const { words, spelling } = this;
+    if (!plural && sameUnits(names, alias, words.text, words.start(first), words.end(last))) return true;
+    spelling.open(names, alias);
+    return sameName(spelling, words, first, last, plural);
   }
 
   private found(pack: number, alias: number, first: number, last: number): void {

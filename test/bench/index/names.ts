@@ -45,10 +45,11 @@ export function makeName(random: () => number): string {
   return pick(random, CITIES);
 }
 
-/** First or last names of all of Faker's languages in Latin letters. */
+/** First or last names of some of Faker's languages. */
 function namesIn(part: 'first_name' | 'last_name'): string[] {
   const names = new Set<string>();
-  for (const { person } of Object.values(allLocales)) {
+  for (const [locale, { person }] of Object.entries(allLocales)) {
+    if (!/^(en|de|fr|es|it|nl|pt|sv|da|nb|fi|id)(_|$)/.test(locale)) continue;
     const lists: unknown[] = Object.values(person?.[part] ?? {});
     for (const name of lists.flat())
       if (typeof name === 'string' && /^\p{Lu}[\p{Script=Latin}' -]+$/u.test(name)) names.add(name);
