@@ -21,8 +21,8 @@ export class CountryCounts {
 
   #add(country: Option, order: number, end: number): void {
     const { pack, entity } = country;
-    let counts = this.#counts.get(pack);
-    if (!counts) this.#counts.set(pack, (counts = new Map()));
+    const counts = this.#counts.get(pack) ?? new Map<number, number>();
+    this.#counts.set(pack, counts);
     counts.set(entity, (counts.get(entity) ?? 0) + 1);
     this.#endingAt.set(`${order}/${end}`, country);
   }

@@ -27,9 +27,9 @@ export interface Evidence {
   /** How often each surface form stands in the article. */
   counts: Map<string, number>;
   /** 0 to 1: how well an entity fits what else is named, by the dataset's relations. */
-  coherence(option: Option): number;
+  coherence: (option: Option) => number;
   /** 0 to 1: how many words of an entity's description the article uses. */
-  shared(option: Option): number;
+  shared: (option: Option) => number;
   /** 0 to 1: how often the article names the country an entity belongs to, measured by the country it names most. */
   atHome(option: Option): number;
   /** The article is set in countries, but not in the entity's. */
@@ -56,8 +56,10 @@ const SECOND_HAND = 0.25;
 type Weights = Map<Pack, Map<number, number>>;
 
 function weightsOf(all: Weights, pack: Pack): Map<number, number> {
-  let weights = all.get(pack);
-  if (!weights) all.set(pack, (weights = new Map()));
+  const known = all.get(pack);
+  if (known) return known;
+  const weights = new Map<number, number>();
+  all.set(pack, weights);
   return weights;
 }
 

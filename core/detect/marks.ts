@@ -2,7 +2,7 @@ import { FUNCTION_WORDS } from '../text/function-words.ts';
 import { isCapital, wordAt } from '../text/words.ts';
 import { ALIAS_FLAGS, type NameHit } from '../names/hit.ts';
 import { isCountryName, type Names, type Option } from './names.ts';
-import { opensSentence, type Reading } from './reading.ts';
+import { letterCaseAt, opensSentence, type Reading } from './reading.ts';
 import { CALENDAR } from './rules/calendar.ts';
 import { HONORIFICS } from './rules/honorifics.ts';
 import { FREE_FOLLOWERS, FREE_OPENERS } from './rules/longer-names.ts';
@@ -40,14 +40,17 @@ function isRole(word: string): boolean {
 }
 
 function markOf(reading: Reading, index: number): number {
-  const lower = reading.words[index]!.text.toLowerCase();
+  const { text, shape } = reading.words[index]!;
+  const lower = text.toLowerCase();
   let mark = 0;
   if (HONORIFICS.has(lower)) mark |= MARK.honorific;
   if (isRole(lower)) mark |= MARK.role;
   if (ROLE_QUALIFIERS.has(lower)) mark |= MARK.qualifier;
   if (CALENDAR.has(lower)) mark |= MARK.calendar;
   if (FREE_FOLLOWERS.has(lower)) mark |= MARK.follower;
-  if (FUNCTION_WORDS.has(lower)) mark |= MARK.opener;
+  // "US" and "WHO" in a plain sentence are no function words.
+  const acronym = shape === 'upper' && letterCaseAt(reading, index) === 'sentence';
+  if (FUNCTION_WORDS.has(lower) && !acronym) mark |= MARK.opener;
   else if (opensSentence(reading, index) && (FREE_OPENERS.has(lower) || /.{3}(?:ly|ing|ed)$/.test(lower)))
     mark |= MARK.opener;
   return mark;

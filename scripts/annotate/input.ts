@@ -5,7 +5,7 @@ import type { PartialDate } from '../../core/entities/entity.ts';
 export interface Source {
   article: Article;
   /** Offset in the given text of UTF-16 code unit `offset` of block `block`. */
-  place(block: number, offset: number): number;
+  place: (block: number, offset: number) => number;
 }
 
 /** A hard-wrapped text breaks its lines at the same width; in others every line is a paragraph. */
