@@ -1,20 +1,21 @@
 import type { Card } from '../entities/card.ts';
-import { entityCard } from '../entities/entity-card.ts';
 import type { PartialDate } from '../entities/entity.ts';
 import { ALIAS_FLAGS } from '../names/hit.ts';
 import type { Pack } from '../names/pack.ts';
 import { Decisions, defineAcronyms } from './acronym-targets.ts';
 import { ArticleCards } from './article-cards.ts';
 import type { Article } from './article.ts';
-import { choose, CLOSE, type Decision, type Watch } from './choose.ts';
+import { choose, type Decision, type Watch } from './choose.ts';
+import { collectCards } from './collect-cards.ts';
 import { LEAST } from './confidence/confidence.ts';
 import { EMPTY_CONTEXT, type DetectContext } from './context.ts';
 import { gatherEvidence } from './evidence.ts';
 import { followIn, type ShortForm } from './follow.ts';
 import { Occupied } from './found.ts';
 import type { Level, Mention, Rejection } from './mention.ts';
-import { openNames, OWN_LABEL, recordOf, type Names, type Option } from './names.ts';
+import { openNames, OWN_LABEL } from './names.ts';
 import { readPage } from './page.ts';
+import { settle } from './settle.ts';
 import { groupHeads, introducedSurnames } from './short-forms.ts';
 
 export type { DetectContext } from './context.ts';
@@ -49,14 +50,13 @@ const INTRODUCED = 0.9;
  * Finds the names in an article and says whom each one means. Pure and linear in the length of the text.
  *
  * The stages, in order: read words, scan names, refuse parts of longer names (`readPage`); gather what the whole article says
- * (`gatherEvidence`); choose between the bearers of each name (`choose`); follow acronyms, short forms and names that the
+ * (`gatherEvidence`); choose between the bearers of each name (`choose`, by the rules of refusals.ts and the model of confidence/); follow acronyms, short forms and names that the
  * article introduces (`defineAcronyms`, `groupHeads`, `introducedSurnames`); leave out what is less sure than the reader's level.
  */
 export function detect(article: Article, options: DetectOptions, context: DetectContext = EMPTY_CONTEXT): Detection {
   const packs = options.ownOnly ? options.packs.filter((pack) => pack.label === OWN_LABEL) : options.packs;
   const names = openNames(packs, options.hidden ?? new Set());
   const page = readPage(article, names);
-  const { rejections } = page;
   const known = context.named.flatMap((key) => names.find(key) ?? []);
   const evidence = gatherEvidence(page, known);
   const decisions = page.slots.map((slot) => choose(slot, evidence, article.date ?? options.today, options.watch));
@@ -68,38 +68,8 @@ export function detect(article: Article, options: DetectOptions, context: Detect
   for (const [short, card] of context.acronyms)
     if (!acronyms.has(short)) acronyms.set(short, { card, confidence: 0.95, reason: 'acronym-defined' });
 
-  const accepted = decisions.filter((decision) => {
-    const { slot, ranked, refused } = decision;
-    const { text, id } = slot.reading.block;
-    const surface = text.slice(slot.start, slot.end);
-    const reject = (option: Option, reason: string) =>
-      rejections.push({ block: id, start: slot.start, end: slot.end, candidate: option.key, reason });
-    for (const { option, reason } of refused) reject(option, reason);
-    const [best, ...others] = ranked;
-    if (!best) return false;
-    const defined = slot.first === slot.last ? acronyms.get(surface) : undefined;
-    if (defined && defined.card !== best.option.key && !best.option.own) {
-      for (const { option } of ranked) reject(option, 'acronym-means-other');
-      return false;
-    }
-    if (decision.ambiguous) {
-      const candidates = ranked
-        .filter(({ confidence }) => confidence > CLOSE * best.confidence)
-        .map(({ option }) => option.key);
-      for (const { option } of ranked) reject(option, 'ambiguous');
-      if (options.level !== 'everything') return false;
-      const card = cards.ambiguous(surface, best.option.kind, candidates).key;
-      const confidence = ranked.reduce((sum, each) => sum + each.confidence, 0);
-      occupied.add({ ...slot, card, confidence, reason: 'ambiguous' });
-      return false;
-    }
-    if (best.confidence < LEAST[options.level]) {
-      for (const { option } of ranked) reject(option, 'unsure');
-      return false;
-    }
-    for (const { option } of others) reject(option, 'less-likely');
-    return occupied.add({ ...slot, card: best.option.key, confidence: best.confidence, reason: decision.reason });
-  });
+  const settling = { level: options.level, acronyms, cards, occupied, rejections: page.rejections };
+  const accepted = decisions.filter((decision) => settle(decision, settling));
 
   const introduced = options.level === 'sure' ? [] : wanted.introductions;
   const byName = new Map(introduced.map(({ introduction }) => [introduction.name, cards.introduce(introduction).key]));
@@ -126,37 +96,9 @@ export function detect(article: Article, options: DetectOptions, context: Detect
       introduced: [...cards.introduced.values()],
       numbered: cards.numbered,
     },
-    rejections,
+    rejections: page.rejections,
   };
 }
 
 const fullyNamed = ({ ranked }: Decision): string[] =>
   ranked[0]!.option.flags & (ALIAS_FLAGS.surname | ALIAS_FLAGS.needsContext) ? [] : [ranked[0]!.option.key];
-
-/** The cards that the mentions point at, and those that ambiguous ones offer. */
-function collectCards(
-  mentions: readonly Mention[],
-  articleCards: ArticleCards,
-  names: Names,
-  day: PartialDate | undefined,
-  today: PartialDate,
-): Card[] {
-  const collected = new Map<string, Card>();
-  const nameOf = (key: string) => {
-    const option = names.find(key);
-    return option && recordOf(option).name;
-  };
-  const collect = (key: string) => {
-    if (collected.has(key)) return;
-    const own = articleCards.find(key);
-    const option = own ? undefined : names.find(key);
-    const card =
-      own ??
-      (option && entityCard(recordOf(option), { article: day, today }, key, option.own ? 'reader' : 'dataset', nameOf));
-    if (!card) return;
-    collected.set(key, card);
-    card.candidates?.forEach(collect);
-  };
-  for (const { card } of mentions) collect(card);
-  return [...collected.values()];
-}

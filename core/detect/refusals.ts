@@ -1,0 +1,72 @@
+import { ALIAS_FLAGS } from '../names/hit.ts';
+import { isElsewhere } from './beside.ts';
+import type { Cues } from './cues.ts';
+import type { Evidence } from './evidence.ts';
+import { isGeneric } from './generic-name.ts';
+import { isCountryName, recordOf, relatedTo, type Option } from './names.ts';
+import type { Slot } from './slots.ts';
+
+/** One bearer of a name, with what the rules look at. */
+export interface Hearing {
+  slot: Slot;
+  option: Option;
+  evidence: Evidence;
+  cues: Cues;
+  /** A title before the name that this person holds. */
+  titleFits: boolean;
+  /** Places of this name that belong to the place beside it across a comma. */
+  besideRegion: readonly Option[];
+}
+
+/** Who cannot be meant, whatever else the article says. Asked in this order; the first that holds gives its name to the refusal. */
+export const REFUSALS: Readonly<Record<string, (hearing: Hearing) => boolean>> = {
+  'in-another-region': ({ slot, option, evidence, besideRegion }) =>
+    (besideRegion.length > 0 && !besideRegion.includes(option)) || isElsewhere(slot, option, evidence.neighbours),
+
+  /** A bare surname needs its bearer named in full, or a title that fits a well-known bearer. */
+  'surname-alone': ({ option, evidence, titleFits }) =>
+    Boolean(option.flags & ALIAS_FLAGS.surname) &&
+    !evidence.named.has(option.key) &&
+    !(titleFits && option.fame >= WELL_KNOWN),
+
+  /**
+   * "Houston said" after "Angus Houston", whom no dataset has, means him and not the city: a lone last word of a stranger's name is
+   * the stranger's, unless the entity is spelled out as well, stands after "in", or is one that every article may name.
+   */
+  'belongs-to-a-stranger': ({ slot, option, evidence, cues }) =>
+    slot.first === slot.last &&
+    evidence.strangers.has(slot.reading.words[slot.first]!.text) &&
+    !evidence.spelledOut.has(option.key) &&
+    !(option.kind === 'place' && cues.inside) &&
+    option.fame < 5 &&
+    !isCountryName(option),
+
+  /** "Guatemala's Congress", "German Green Party", "the Supreme Court" in an article on Italy: a body of a common name elsewhere. */
+  'of-another-country': ({ slot, option, evidence }) => {
+    if (option.kind === 'place' || option.kind === 'person' || !isGeneric(slot)) return false;
+    const country = evidence.countryBefore(slot);
+    if (!country || country.pack !== option.pack) return evidence.elsewhere(option);
+    return !relatedTo(option.pack, option.entity).includes(country.entity);
+  },
+};
+
+const WELL_KNOWN = 3;
+/** A place that fits the rest of the article this well is not given up for a person of its name. */
+const COHERENT = 0.5;
+
+/** Who cannot be meant beside the others that are left. The same order holds. */
+export const REFUSALS_AMONG: Readonly<Record<string, (hearing: Hearing, rivals: readonly Option[]) => boolean>> = {
+  /** "Israel" is the country and not a person one of whose titles ends with it. */
+  'country-first': ({ slot, option }, rivals) =>
+    Boolean(option.flags & ALIAS_FLAGS.surname) &&
+    rivals.some(isCountryName) &&
+    !recordOf(option).name.endsWith(slot.reading.block.text.slice(slot.start, slot.end)),
+
+  /** "Jordan won" after "Michael Jordan" */
+  'means-the-person-named': ({ option, evidence, cues }, rivals) =>
+    option.kind === 'place' &&
+    !cues.inside &&
+    !cues.from &&
+    rivals.some(({ flags, key }) => flags & ALIAS_FLAGS.surname && evidence.spelledOut.has(key)) &&
+    evidence.coherence(option) <= COHERENT,
+};

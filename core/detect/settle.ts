@@ -1,0 +1,57 @@
+import type { ArticleCards } from './article-cards.ts';
+import { CLOSE, type Decision } from './choose.ts';
+import { LEAST } from './confidence/confidence.ts';
+import type { ShortForm } from './follow.ts';
+import type { Occupied } from './found.ts';
+import type { Level, Rejection } from './mention.ts';
+
+interface Settling {
+  level: Level;
+  /** Short forms that the article defines; they overrule the dataset. */
+  acronyms: ReadonlyMap<string, ShortForm>;
+  cards: ArticleCards;
+  occupied: Occupied;
+  rejections: Rejection[];
+}
+
+/** Turns a decision into a mention, or into rejections. True: the slot's best option became a mention. */
+export function settle(decision: Decision, { level, acronyms, cards, occupied, rejections }: Settling): boolean {
+  const { slot, ranked, refused, reason } = decision;
+  const { text, id } = slot.reading.block;
+  const surface = text.slice(slot.start, slot.end);
+  const reject = (options: Decision['ranked'] | Decision['refused'], why?: string) => {
+    for (const { option, ...given } of options)
+      rejections.push({
+        block: id,
+        start: slot.start,
+        end: slot.end,
+        candidate: option.key,
+        reason: why ?? ('reason' in given ? given.reason : reason),
+      });
+  };
+  reject(refused);
+  const [best, ...others] = ranked;
+  if (!best) return false;
+
+  const defined = slot.first === slot.last ? acronyms.get(surface) : undefined;
+  if (defined && defined.card !== best.option.key && !best.option.own) {
+    reject(ranked, 'acronym-means-other');
+    return false;
+  }
+  if (decision.ambiguous) {
+    reject(ranked, 'ambiguous');
+    if (level !== 'everything') return false;
+    const close = ranked.filter(({ confidence }) => confidence > CLOSE * best.confidence);
+    const candidates = close.map(({ option }) => option.key);
+    const card = cards.ambiguous(surface, best.option.kind, candidates).key;
+    const confidence = close.reduce((sum, each) => sum + each.confidence, 0);
+    occupied.add({ ...slot, card, confidence, reason: 'ambiguous' });
+    return false;
+  }
+  if (best.confidence < LEAST[level]) {
+    reject(ranked, 'unsure');
+    return false;
+  }
+  reject(others, 'less-likely');
+  return occupied.add({ ...slot, card: best.option.key, confidence: best.confidence, reason });
+}
