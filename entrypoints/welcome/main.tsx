@@ -12,7 +12,7 @@ const TEXT =
 const DATE = '2019-05-16';
 
 const root = document.getElementById('root')!;
-document.documentElement.lang = words.lang;
+document.documentElement.lang = words.t('language');
 
 const found = await ask('page/detect', {
   article: { blocks: [{ id: 0, role: 'body', text: TEXT }], date: DATE, lang: 'en' },

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { Options } from '../../components/options/options.tsx';
 import { Popup } from '../../components/popup/popup.tsx';
+import { FailedStart } from '../../components/ui/failed-start.tsx';
 import { Welcome } from '../../components/welcome/welcome.tsx';
 import { loggingActions } from './actions.ts';
 import { OPTIONS_SCENES } from './options-scenes.ts';
@@ -36,6 +37,7 @@ export const PAGE_SCENES: readonly PageScene[] = [
     width: 900,
     draw: () => <Options view={view} actions={loggingActions()} />,
   })),
+  { name: 'popup/failed start', width: 340, draw: () => <FailedStart reason="no answer" /> },
   { name: 'welcome/demo', width: 900, draw: () => <Welcome demo={demo} onOpenOptions={() => undefined} /> },
   { name: 'welcome/failed', width: 900, draw: () => <Welcome error="no answer" onOpenOptions={() => undefined} /> },
 ];
