@@ -23,14 +23,6 @@ export function generateGeography(written: readonly DatasetEntry[]): DatasetEntr
   const isAmbiguous = ambiguityTest();
 
   const divisions = readDivisions();
-  const provinces = territories.flatMap((territory) => {
-    const country = idOf(territory);
-    if (!country) return [];
-    return (divisions.get(territory.code) ?? [])
-      .filter((division) => isNewsworthy(division, territory) && !withCountries.has(division.name))
-      .map((division) => divisionEntry(division, territory, country, isAmbiguous, AS_OF));
-  });
-
   const states = new Map((divisions.get('US') ?? []).map(({ code, name }) => [code.slice(2).toUpperCase(), name]));
   const byCode = new Map(territories.map((each) => [each.code, each]));
   const taken = new Set<string>();
@@ -46,6 +38,19 @@ export function generateGeography(written: readonly DatasetEntry[]): DatasetEntr
     const state = city.country === 'US' ? states.get(city.adminCode) : undefined;
     const ambiguous = isAmbiguous(city.name, city.population) || withCountries.has(city.name);
     return [cityEntry(city, { territory, countryId: country, ...(state && { state }), largest, ambiguous }, AS_OF)];
+  });
+
+  const withCities = new KnownPlaces([...written, ...countries, ...cities]);
+  const provinces = territories.flatMap((territory) => {
+    const countryId = idOf(territory);
+    if (!countryId) return [];
+    return (divisions.get(territory.code) ?? [])
+      .filter((division) => isNewsworthy(division, territory))
+      .flatMap((division) => {
+        const bareTaken = withCities.has(division.name);
+        const entry = divisionEntry(division, { territory, countryId, bareTaken, isAmbiguous }, AS_OF);
+        return entry && !withCities.within(entry.entity.name, territory.name) ? [entry] : [];
+      });
   });
 
   return firstOfEachId([...countries, ...cities, ...provinces], new Set(written.map(({ entity }) => entity.id)));

@@ -33,6 +33,14 @@ describe('generateGeography', () => {
     expect(byId.get('kenosha-wisconsin')?.entity.wikipedia).toBe('Kenosha, Wisconsin');
   });
 
+  it('calls a province what it is called there, so that the city of its name is another', () => {
+    expect(byId.get('idlib-syria')?.entity).toMatchObject({
+      name: 'Idlib',
+      description: expect.stringMatching(/^city in Syria/) as string,
+    });
+    expect(byId.get('latakia-governorate-syria')?.aliases.map(({ text }) => text)).not.toContain('Latakia');
+  });
+
   it.each(['reading-united-kingdom', 'mobile-alabama', 'lincoln-nebraska'])('%s needs context', (id) => {
     expect(byId.get(id)?.aliases[0]).toMatchObject({ needsContext: true });
   });
