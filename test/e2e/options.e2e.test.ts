@@ -49,6 +49,15 @@ describe.each(BROWSERS)('the pages of the extension in %s', (name) => {
       selector,
     );
 
+  const open = (backup: string) =>
+    page.evaluate((text) => {
+      const files = new DataTransfer();
+      files.items.add(new File([text], 'backup.json', { type: 'application/json' }));
+      const input = document.querySelector<HTMLInputElement>('input[type=file]')!;
+      input.files = files.files;
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+    }, backup);
+
   it('tell what the dataset holds', async () => {
     page = await driver.openOwn('/options.html');
     await says('Names and spellings');
@@ -79,6 +88,26 @@ describe.each(BROWSERS)('the pages of the extension in %s', (name) => {
     await says('The one from the harbour');
   });
 
+  it('save a backup from which a deleted note comes back', async () => {
+    // The file itself: what the browser is asked to save.
+    await page.evaluate(() => {
+      const make = URL.createObjectURL.bind(URL);
+      URL.createObjectURL = (blob: Blob) => {
+        void blob.text().then((text) => (document.body.dataset['saved'] = text));
+        return make(blob);
+      };
+    });
+    await click('Save backup (JSON)');
+    const saved = await until(() => page.evaluate(() => document.body.dataset['saved']), 'the backup');
+    expect(JSON.parse(saved)).toMatchObject({ format: 'dramatis-notes', sites: { 'example.org': 'off' } });
+    await click('Delete note');
+    await silent('The one from the harbour');
+    await open(saved);
+    await says('1 new note');
+    await click('Bring back');
+    await says('The one from the harbour');
+  });
+
   it('take a backup in, after saying what it would bring', async () => {
     const backup = {
       format: 'dramatis-notes',
@@ -93,13 +122,7 @@ describe.each(BROWSERS)('the pages of the extension in %s', (name) => {
         },
       ],
     };
-    await page.evaluate((text) => {
-      const files = new DataTransfer();
-      files.items.add(new File([text], 'backup.json', { type: 'application/json' }));
-      const input = document.querySelector<HTMLInputElement>('input[type=file]')!;
-      input.files = files.files;
-      input.dispatchEvent(new Event('change', { bubbles: true }));
-    }, JSON.stringify(backup));
+    await open(JSON.stringify(backup));
     await says('1 new note');
     await silent('Carried over');
     await click('Bring back');
@@ -108,13 +131,7 @@ describe.each(BROWSERS)('the pages of the extension in %s', (name) => {
   });
 
   it('refuse a file that is none', async () => {
-    await page.evaluate(() => {
-      const files = new DataTransfer();
-      files.items.add(new File(['# Notes'], 'notes.json'));
-      const input = document.querySelector<HTMLInputElement>('input[type=file]')!;
-      input.files = files.files;
-      input.dispatchEvent(new Event('change', { bubbles: true }));
-    });
+    await open('# Notes');
     await says('This file cannot be read');
     await page.close();
   });
