@@ -1,9 +1,9 @@
 import { ByteWriter, NumberWriter } from './byte-writer.ts';
 import { ANY_CASE_MARK, type CollectedAliases } from './collect-aliases.ts';
 import { orderByHash } from './hash-order.ts';
-import { OFFSET_STEP } from './layout.ts';
+import { TEXT_STEP } from './layout.ts';
 import { ANY_CASE, GOES_ON, GOES_ON_SMALL, endsBit } from './name-index.ts';
-import { MORE_CANDIDATES } from './postings.ts';
+import { POSTING_STEP, writeCandidate } from './postings.ts';
 import { buildWords } from './build-words.ts';
 
 /** The sections of a pack that find aliases; README.md draws them. */
@@ -11,6 +11,7 @@ export function buildIndex(collected: CollectedAliases) {
   const { spellings } = collected;
   const hashes = collected.hashes.done();
   const entities = collected.entities.done();
+  const flags = collected.flags.done();
   const order = orderOfAliases(hashes, spellings, entities);
   const startsAlias = (i: number) => i === 0 || spellings[order[i]!] !== spellings[order[i - 1]!];
 
@@ -33,15 +34,12 @@ export function buildIndex(collected: CollectedAliases) {
       filter.add(hash, endsBit(hash));
       buckets[(hash >>> bucketShift) + 1]!++;
       remainders[alias] = hash >>> (bucketShift - 8);
-      if (alias % OFFSET_STEP === 0) {
-        textOffsets.push(texts.length);
-        postingOffsets.push(postings.length);
-      }
+      if (alias % TEXT_STEP === 0) textOffsets.push(texts.length);
+      if (alias % POSTING_STEP === 0) postingOffsets.push(postings.length);
       writeText(texts, spellings[item]!, dictionary.numbers);
     }
     const more = i + 1 < order.length && !startsAlias(i + 1);
-    postings.byte(collected.flags.done()[item]! | (more ? MORE_CANDIDATES : 0));
-    postings.varint(entities[item]!);
+    writeCandidate(postings, { entity: entities[item]!, flags: flags[item]! }, more);
   }
   for (let bucket = 1; bucket < buckets.length; bucket++) buckets[bucket]! += buckets[bucket - 1]!;
   for (const hash of collected.beginnings.done()) filter.add(hash, GOES_ON);
@@ -79,13 +77,13 @@ function orderOfAliases(hashes: Uint32Array, spellings: readonly string[], entit
   return order;
 }
 
-/** Four bits for each of 2^n hashes, four to eight times as many as there are aliases. */
+/** Four bits for each of 2^n hashes, three to six times as many as there are aliases. */
 class Filter {
   readonly shift: number;
   readonly bytes: Uint8Array;
 
   constructor(aliasCount: number) {
-    const bits = Math.max(6, Math.ceil(Math.log2(aliasCount * 4 + 1)));
+    const bits = Math.max(6, Math.ceil(Math.log2(aliasCount * 3 + 1)));
     this.shift = 32 - bits;
     this.bytes = new Uint8Array(2 ** (bits - 1));
   }

@@ -51,8 +51,8 @@ export const SECTIONS = [
 
 export type Section = (typeof SECTIONS)[number];
 
-/** Entries of `postingOffsets` and `textOffsets` stand for so many aliases each. */
-export const OFFSET_STEP = 4;
+/** Entries of `textOffsets` stand for so many aliases each. */
+export const TEXT_STEP = 4;
 
 export interface Counts {
   aliasCount: number;

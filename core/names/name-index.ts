@@ -1,4 +1,4 @@
-import { OFFSET_STEP, type Layout } from './layout.ts';
+import { TEXT_STEP, type Layout } from './layout.ts';
 import type { Starts } from './starts.ts';
 
 /** Bits of a filter cell: an alias goes on beyond this hash; one goes on with a word that may be small. */
@@ -54,8 +54,8 @@ export function nameIndexOf(layout: Layout): NameIndex {
 /** Where the words of an alias are written in `texts`: only every fourth offset is stored, the others are walked to. */
 export function textOffset(index: NameIndex, alias: number): number {
   const { texts } = index;
-  let at = index.textOffsets[Math.floor(alias / OFFSET_STEP)]!;
-  for (let skip = alias % OFFSET_STEP; skip > 0; skip--) {
+  let at = index.textOffsets[Math.floor(alias / TEXT_STEP)]!;
+  for (let skip = alias % TEXT_STEP; skip > 0; skip--) {
     let words = texts[at++]! & WORD_COUNT;
     while (words > 0) if (texts[at++]! < 128) words--;
   }
