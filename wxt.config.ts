@@ -5,6 +5,9 @@ import { defineConfig } from 'wxt';
 
 const PACK = 'dramatis.pack';
 
+/** Given to every page by the browser itself, so that it is in no list of the page's own style sheets. */
+const HIGHLIGHT_STYLE = 'entrypoints/content/paint/highlight.css';
+
 export default defineConfig({
   srcDir: '.',
   publicDir: 'public',
@@ -23,6 +26,7 @@ export default defineConfig({
     'prepare:publicPaths': (_wxt, paths) => void paths.push(PACK),
     'build:publicAssets': (_wxt, files) => {
       files.push({ absoluteSrc: path.resolve('.output', PACK), relativeDest: PACK });
+      files.push({ absoluteSrc: path.resolve(HIGHLIGHT_STYLE), relativeDest: 'highlight.css' });
       for (const file of ['LICENSE', 'THIRD_PARTY_NOTICES.md'])
         files.push({ absoluteSrc: path.resolve(file), relativeDest: file });
     },
@@ -35,6 +39,17 @@ export default defineConfig({
     permissions: ['storage', 'contextMenus', 'scripting'],
     // Names can stand on any page. Content scripts on all sites ask the reader for the same consent as this does.
     host_permissions: ['<all_urls>'],
+    content_scripts: [
+      {
+        matches: ['<all_urls>'],
+        js: ['page.js'],
+        css: ['highlight.css'],
+        run_at: 'document_idle',
+        all_frames: true,
+        match_about_blank: true,
+        match_origin_as_fallback: true,
+      },
+    ],
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 96: 'icon/96.png', 128: 'icon/128.png' },
     action: { default_title: '__MSG_extension_name__', default_icon: { 16: 'icon/16.png', 32: 'icon/32.png' } },
     commands: {

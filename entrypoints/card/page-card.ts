@@ -1,6 +1,6 @@
 import { focusCard, renderCard, unrenderCard } from '../../components/card/render.tsx';
-import type { CardActions } from '../../components/card/view.ts';
 import { words } from '../../platform/text.ts';
+import { cardActions, type ActionsContext } from '../content/card/actions.ts';
 import type { Anchor, CardSurface, SurfaceView } from '../content/card/surface.ts';
 import { CardHost } from './host.ts';
 import { keepBeside } from './place.ts';
@@ -10,10 +10,10 @@ export class PageCard implements CardSurface {
   #host: CardHost | undefined;
   #beside: { range: Range; mode: SurfaceView['mode']; stop: () => void } | undefined;
 
-  show(anchor: Anchor, view: SurfaceView, actions: CardActions): void {
+  show(anchor: Anchor, view: SurfaceView, context: ActionsContext): void {
     const host = (this.#host ??= new CardHost());
     host.putUp(anchor.range);
-    renderCard(host.box, { ...view, ...words }, actions);
+    renderCard(host.box, { ...view, ...words }, cardActions(context));
     this.#place(host, anchor, view.mode);
   }
 

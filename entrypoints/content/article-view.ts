@@ -3,7 +3,6 @@ import type { PageSettings } from '../../core/settings/for-page.ts';
 import type { PageStatus } from '../../platform/messages.ts';
 import { ask } from '../../platform/send.ts';
 import { CardController } from './card/controller.ts';
-import { showIntroduction } from './card/introduction.ts';
 import { isMention } from './card/target.ts';
 import { ChangeFollower } from './follow/changes.ts';
 import { Names } from './names.ts';
@@ -41,13 +40,13 @@ export class ArticleView {
     this.#painter = new Painter(this.#choice());
     this.card = new CardController(
       {
+        text: this.text,
         notes: this.names.notes,
         recent: isRecent(reading.declared.date, Date.now()),
         cardOf: (key) => this.names.cards.get(key),
         hoverDelay: () => this.#settings.hoverDelay,
         onTarget: (target) => this.#painter.hover(target && isMention(target) ? target : undefined),
         onNotesChanged: () => this.#painter.choose(this.#choice()),
-        showIntroduction: (card) => showIntroduction(card, this.text),
       },
       signal,
     );

@@ -25,6 +25,9 @@ interface WithPage {
   dramatisPage?: Page;
 }
 
+/** Leaves a page where it can be asked. One that is there already belongs to an older version of the extension, and ends. */
 export function leaveForInspection(page: Page): void {
-  (globalThis as WithPage).dramatisPage = page;
+  const world = globalThis as WithPage;
+  world.dramatisPage?.stop();
+  world.dramatisPage = page;
 }

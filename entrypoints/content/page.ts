@@ -1,5 +1,6 @@
 import type { PageSettings } from '../../core/settings/for-page.ts';
 import type { PageStatus } from '../../platform/messages.ts';
+import { isOrphaned } from '../../platform/orphaned.ts';
 import { onPageRequests } from '../../platform/page-requests.ts';
 import { ask } from '../../platform/send.ts';
 import { ArticleView } from './article-view.ts';
@@ -21,9 +22,10 @@ const SHORTEST_EMBED = 80;
 /** Less than this of the old text is left: it is another article now. */
 const SAME_ARTICLE = 0.3;
 
-/** One page (or frame) in a tab: decides whether it is read, and keeps that up to date. Ends with its signal. */
+/** One page (or frame) in a tab: decides whether it is read, and keeps that up to date until it is stopped. */
 export class Page {
-  readonly #signal: AbortSignal;
+  readonly #life = new AbortController();
+  readonly #signal = this.#life.signal;
   #settings: PageSettings | undefined;
   #view: ArticleView | undefined;
   #visit = new AbortController();
@@ -36,9 +38,10 @@ export class Page {
   #nextGrowth = 0;
   #growing = false;
 
-  constructor(signal: AbortSignal) {
-    this.#signal = signal;
-    signal.addEventListener('abort', () => this.#visit.abort());
+  /** Ends all of it: nothing of ours is left in the page. */
+  stop(): void {
+    this.#life.abort();
+    this.#visit.abort();
   }
 
   async start(): Promise<void> {
@@ -54,6 +57,7 @@ export class Page {
       this.#signal,
     );
     watchNavigation(() => this.#onNavigation(), this.#signal);
+    document.addEventListener('visibilitychange', () => isOrphaned() && this.stop(), { signal: this.#signal });
     window.addEventListener('pageshow', ({ persisted }) => persisted && void this.#hello(), { signal: this.#signal });
     await this.#hello();
   }
@@ -189,7 +193,8 @@ export class Page {
       const told = JSON.stringify(status);
       if (told === this.#told || (!isTopFrame && status.mentions === 0 && this.#told === '')) return;
       this.#told = told;
-      if (!this.#signal.aborted) void ask('page/status', status);
+      if (isOrphaned()) this.stop();
+      else if (!this.#signal.aborted) void ask('page/status', status);
     }, TELL_REST);
   }
 }

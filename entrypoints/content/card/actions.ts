@@ -4,6 +4,7 @@ import type { Requests, Result } from '../../../platform/messages.ts';
 import { ask } from '../../../platform/send.ts';
 import type { CardContent } from './card-content.ts';
 import { subjectFor } from './card-notes.ts';
+import { showIntroduction } from './introduction.ts';
 import type { CardTimer } from './card-timer.ts';
 import type { SurfaceView } from './surface.ts';
 import type { CardTarget } from './target.ts';
@@ -18,7 +19,7 @@ export interface ActionsContext {
   change(content: Partial<CardContent>): void;
 }
 
-/** What the buttons of a card do. */
+/** What the buttons of a card do. Runs in the card's own script. */
 export function cardActions({ world, timer, view, stillShown, change }: ActionsContext): CardActions {
   const edit = (editing: boolean): void => timer.send({ type: 'edit', editing });
 
@@ -80,7 +81,7 @@ export function cardActions({ world, timer, view, stillShown, change }: ActionsC
     showCandidate: (key) => change({ chosen: key, saving: 'idle', error: undefined, deleted: undefined }),
     jumpToIntroduction() {
       const card = view()?.card;
-      if (card) world.showIntroduction(card);
+      if (card) showIntroduction(card, world.text);
     },
   };
 }

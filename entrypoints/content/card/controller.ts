@@ -1,6 +1,6 @@
 import { shownTarget, type CardState } from '../../../core/page/card-machine.ts';
 import type { CardWorld } from './world.ts';
-import { cardActions } from './actions.ts';
+import type { ActionsContext } from './actions.ts';
 import { FRESH, type CardContent } from './card-content.ts';
 import { BROWSER_CLOCK, CardTimer } from './card-timer.ts';
 import { loadedSurface, loadSurface, type SurfaceView } from './surface.ts';
@@ -98,7 +98,7 @@ export class CardController {
     const range = target && rangeOfTarget(target);
     const view = target && this.#view(target);
     if (!surface || !target || !range || !view) return;
-    surface.show({ range, ...(this.#point && { point: this.#point }) }, view, this.#actions(target));
+    surface.show({ range, ...(this.#point && { point: this.#point }) }, view, this.#context(target));
     if (this.#takesFocus && !view.editing) surface.focus();
     this.#takesFocus = false;
   }
@@ -136,8 +136,8 @@ export class CardController {
     };
   }
 
-  #actions(target: CardTarget): ReturnType<typeof cardActions> {
-    return cardActions({
+  #context(target: CardTarget): ActionsContext {
+    return {
       world: this.#world,
       timer: this.#timer,
       view: () => this.#view(target),
@@ -146,7 +146,7 @@ export class CardController {
         this.#content = { ...this.#content, ...content };
         if (this.target === target) void this.#show();
       },
-    });
+    };
   }
 
   #onScroll(): void {

@@ -1,6 +1,7 @@
-import type { CardActions, CardView } from '../../../components/card/view.ts';
+import type { CardView } from '../../../components/card/view.ts';
 import type { Words } from '../../../components/ui/text.ts';
 import { ask } from '../../../platform/send.ts';
+import type { ActionsContext } from './actions.ts';
 
 /** What a card stands beside. */
 export interface Anchor {
@@ -15,7 +16,7 @@ export type SurfaceView = Omit<CardView, keyof Words>;
 /** The card on the screen. Its code is a script of its own (`entrypoints/card`), fetched when a name is first pointed at. */
 export interface CardSurface {
   /** Opens the card, or changes what it shows and where. */
-  show(anchor: Anchor, view: SurfaceView, actions: CardActions): void;
+  show(anchor: Anchor, view: SurfaceView, context: ActionsContext): void;
   hide(): void;
   /** Moves the keyboard into the card. */
   focus(): void;

@@ -1,9 +1,11 @@
 import type { Card } from '../../../core/entities/card.ts';
+import type { PageText } from '../page-text.ts';
 import type { CardNotes } from './card-notes.ts';
 import type { CardTarget } from './target.ts';
 
 /** What a card has to know of its page. */
 export interface CardWorld {
+  text: PageText;
   notes: CardNotes;
   /** The article is of these days. */
   recent: boolean;
@@ -14,5 +16,4 @@ export interface CardWorld {
   onTarget(target: CardTarget | undefined): void;
   /** A name got its first note or lost its last. */
   onNotesChanged(): void;
-  showIntroduction(card: Card): void;
 }

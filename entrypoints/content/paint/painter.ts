@@ -2,6 +2,7 @@ import type { Settings } from '../../../core/settings/settings.ts';
 import { Overlay } from './overlay.ts';
 import { rangeOf, type PageBlock, type PageMention } from './page-block.ts';
 import { HighlightGroup } from './registry.ts';
+import { styleShadowRoot } from './shadow-style.ts';
 
 /** What the painter has to know of the names. */
 export interface PaintChoice {
@@ -49,6 +50,8 @@ export class Painter {
     else this.#blocks.set(block.element, new Set([block]));
     if (this.#near.has(block.element)) this.#paint(block);
     this.#observer.observe(block.element);
+    const root = block.element.getRootNode();
+    if (root instanceof ShadowRoot) styleShadowRoot(root);
   }
 
   remove(block: PageBlock): void {
