@@ -32,8 +32,9 @@ export function parenthesesIn(reading: Reading): Parenthesis[] {
 }
 
 const PARENTHESIS = /\(([^()\n]{2,80})\)/g;
-/** "PMUs, or Popular Mobilisation Units," */
-const OR_APPOSITION = /(?<![\p{L}\p{N}])(\p{Lu}[\p{L}\p{N}&.-]{1,9}),? or (?:the )?(\p{Lu}[^,.;()\n]{4,70})/gu;
+/** "PMUs, or Popular Mobilisation Units,": what stands before and behind the " or " */
+const SHORT_BEFORE_OR = /(?<![\p{L}\p{N}])(\p{Lu}[\p{L}\p{N}&.-]{1,9}),?$/u;
+const LONG_BEHIND_OR = /^ or (?:the )?(\p{Lu}[^,.;()\n]{4,70})/u;
 
 /** Two to ten characters, at most two words, a capital and no lone number. */
 function isShortForm(text: string): boolean {
@@ -105,6 +106,22 @@ function beforeParenthesis(
   return { longStart: from + at, longEnd };
 }
 
+/** The definition around the " or " at `or`: short form, where it starts, where the long form is. */
+function afterOr(text: string, or: number): [string, number, Pick<Definition, 'longStart' | 'longEnd'>] | undefined {
+  const short = SHORT_BEFORE_OR.exec(text.slice(Math.max(0, or - 13), or));
+  if (!short || !isShortForm(short[1]!)) return undefined;
+  const long = LONG_BEHIND_OR.exec(text.slice(or, or + 90));
+  if (!long) return undefined;
+  const letters = unPlural(short[1]!);
+  const words = [...long[1]!.matchAll(/[\p{L}\p{N}][^\s]*/gu)].slice(0, letters.length + 2);
+  const last = words.findLast((word) => /^\p{Lu}/u.test(word[0]))!;
+  const phrase = long[1]!.slice(0, last.index + last[0].length);
+  if (longFormStart(letters, phrase) !== 0 || !isLongForm(phrase, short[1]!)) return undefined;
+  const longStart = or + long[0].length - long[1]!.length;
+  const shortStart = Math.max(0, or - 13) + short.index;
+  return [short[1]!, shortStart, { longStart, longEnd: longStart + phrase.length }];
+}
+
 /** Every acronym that a block defines, either way round. */
 export function definitionsIn(reading: Reading): Definition[] {
   const { text } = reading.block;
@@ -132,20 +149,9 @@ export function definitionsIn(reading: Reading): Definition[] {
       )
         add(before[1]!, match.index - before[0].length, { longStart: innerStart, longEnd: innerStart + inner.length });
     }
-  if (text.includes(' or '))
-    for (const match of text.matchAll(OR_APPOSITION)) {
-      const [, short, long] = match;
-      if (!isShortForm(short!)) continue;
-      const letters = unPlural(short!);
-      const words = [...long!.matchAll(/[\p{L}\p{N}][^\s]*/gu)];
-      const end = words.slice(0, letters.length + 2).findLastIndex((word) => /^\p{Lu}/u.test(word[0]));
-      const exact = words.slice(0, end + 1);
-      const lastWord = exact.at(-1);
-      if (!lastWord) continue;
-      const phrase = long!.slice(0, lastWord.index + lastWord[0].length);
-      const at = match.index + match[0].length - long!.length;
-      if (longFormStart(letters, phrase) === 0 && isLongForm(phrase, short!))
-        add(short!, match.index, { longStart: at, longEnd: at + phrase.length });
-    }
+  for (let or = text.indexOf(' or '); or >= 0; or = text.indexOf(' or ', or + 1)) {
+    const definition = afterOr(text, or);
+    if (definition) add(...definition);
+  }
   return found;
 }

@@ -47,9 +47,12 @@ function hearingsOf(slot: Slot, evidence: Evidence, day: PartialDate): Hearing[]
   });
 }
 
+const RULES = Object.entries(REFUSALS);
+const RULES_AMONG = Object.entries(REFUSALS_AMONG);
+
 /** Name of the first rule that holds. */
-function firstThatHolds<R>(rules: Readonly<Record<string, R>>, holds: (rule: R) => boolean): string | undefined {
-  for (const name in rules) if (holds(rules[name]!)) return name;
+function firstThatHolds<R>(rules: readonly [string, R][], holds: (rule: R) => boolean): string | undefined {
+  for (const [name, rule] of rules) if (holds(rule)) return name;
   return undefined;
 }
 
@@ -65,11 +68,9 @@ export function choose(slot: Slot, evidence: Evidence, day: PartialDate, watch?:
       if (reason) refused.push({ option: hearing.option, reason });
       return !reason;
     });
-  const possible = keep(hearingsOf(slot, evidence, day), (hearing) =>
-    firstThatHolds(REFUSALS, (rule) => rule(hearing)),
-  );
+  const possible = keep(hearingsOf(slot, evidence, day), (hearing) => firstThatHolds(RULES, (rule) => rule(hearing)));
   const rivals = possible.map(({ option }) => option);
-  const left = keep(possible, (hearing) => firstThatHolds(REFUSALS_AMONG, (rule) => rule(hearing, rivals)));
+  const left = keep(possible, (hearing) => firstThatHolds(RULES_AMONG, (rule) => rule(hearing, rivals)));
 
   const options = left.map(({ option }) => option);
   const weighings = left.map((hearing): Weighing => ({

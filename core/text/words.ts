@@ -40,6 +40,8 @@ function isApostrophe(code: number): boolean {
 function shapeOf(text: string): Shape {
   const first = text.charCodeAt(0);
   if (first >= 0x30 && first <= 0x39) return 'number';
+  const plain = plainShapeOf(text);
+  if (plain) return plain;
   if (UPPER.test(text)) {
     if (!LOWER.test(text)) return text.length > 1 ? 'upper' : 'capital';
     return 'capital';
@@ -47,8 +49,24 @@ function shapeOf(text: string): Shape {
   return ANY_UPPER.test(text) ? 'mixed' : 'lower';
 }
 
+/** The shape of most words without a regular expression: ASCII letters, all small or small behind the first. */
+function plainShapeOf(text: string): Shape | undefined {
+  for (let i = 1; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code < 0x61 || code > 0x7a) return undefined;
+  }
+  const first = text.charCodeAt(0);
+  if (first >= 0x61 && first <= 0x7a) return 'lower';
+  return first >= 0x41 && first <= 0x5a ? 'capital' : undefined;
+}
+
 function gapOf(text: string, from: number, to: number, possessive: boolean): Gap {
   if (from === 0) return 'start';
+  if (to - from === 1 && !possessive) {
+    const code = text.charCodeAt(from);
+    if (code === 0x20 || code === 0xa0) return 'space';
+    if (code === 0x2d || code === 0x2011) return 'hyphen';
+  }
   const gap = text.slice(from, to);
   if (/\n\s*\n/.test(gap)) return 'line';
   if (possessive) return /^.{1,2}\s+$/.test(gap) ? 'possessive' : 'other';
