@@ -27,8 +27,9 @@ export default defineConfig({
     'build:publicAssets': (_wxt, files) => {
       files.push({ absoluteSrc: path.resolve('.output', PACK), relativeDest: PACK });
       files.push({ absoluteSrc: path.resolve(HIGHLIGHT_STYLE), relativeDest: 'highlight.css' });
+      // As .txt, which browsers show; they would save a .md.
       for (const file of ['LICENSE', 'THIRD_PARTY_NOTICES.md'])
-        files.push({ absoluteSrc: path.resolve(file), relativeDest: file });
+        files.push({ absoluteSrc: path.resolve(file), relativeDest: `${path.parse(file).name}.txt` });
     },
   },
   zip: { excludeSources: ['test/**', 'docs/**', '.ci/**', '.github/**'] },

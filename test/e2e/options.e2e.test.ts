@@ -63,6 +63,8 @@ describe.each(BROWSERS)('the pages of the extension in %s', (name) => {
     await says('Names and spellings');
     const entities = await page.evaluate(() => document.querySelector('.figures dd')!.textContent);
     expect(Number(entities.replace(/\D/g, ''))).toBeGreaterThan(300);
+    const licences = await page.evaluate(async () => (await fetch('/THIRD_PARTY_NOTICES.txt')).text());
+    expect(licences).toContain('GeoNames');
   });
 
   it('keep a setting as soon as it is chosen, and a site', async () => {
