@@ -2,7 +2,7 @@ import type { PartialDate } from '../entities/entity.ts';
 import { ALIAS_FLAGS } from '../names/hit.ts';
 import { fittingBeside } from './beside.ts';
 import { confidences, LEAST, scoreOf } from './confidence/confidence.ts';
-import { featuresOf, type Weighing } from './confidence/features.ts';
+import { featuresOf } from './confidence/features.ts';
 import { cuesOf } from './cues.ts';
 import type { Evidence } from './evidence.ts';
 import { recordOf, type Option } from './names.ts';
@@ -30,7 +30,7 @@ export const CLOSE = 0.12;
 /** The reader's own names are not weighed. */
 const OWN = { confidence: 1, reason: 'own-name' } as const;
 
-function reasonFor({ slot, option, titleFits: titled }: Weighing): string {
+function reasonFor({ slot, option, titleFits: titled }: Hearing): string {
   if (option.flags & ALIAS_FLAGS.surname) return titled ? 'title-and-surname' : 'surname-follows';
   if (option.flags & ALIAS_FLAGS.needsContext) return 'fits-the-article';
   if (option.flags & ALIAS_FLAGS.former) return 'former-name';
@@ -73,16 +73,11 @@ export function choose(slot: Slot, evidence: Evidence, day: PartialDate, watch?:
   const left = keep(possible, (hearing) => firstThatHolds(RULES_AMONG, (rule) => rule(hearing, rivals)));
 
   const options = left.map(({ option }) => option);
-  const weighings = left.map((hearing): Weighing => ({
-    ...hearing,
-    rivals: options,
-    besideRegion: hearing.besideRegion.includes(hearing.option),
-  }));
-  const features = weighings.map(featuresOf);
+  const features = left.map((hearing) => featuresOf(hearing, options));
   watch?.(slot, options, features);
   const confidence = confidences(features.map(scoreOf));
-  const ranked = weighings
-    .map((weighing, i) => ({ option: weighing.option, confidence: confidence[i]!, reason: reasonFor(weighing) }))
+  const ranked = left
+    .map((hearing, i) => ({ option: hearing.option, confidence: confidence[i]!, reason: reasonFor(hearing) }))
     .sort(
       (a, b) => b.confidence - a.confidence || b.option.fame - a.option.fame || (a.option.key < b.option.key ? -1 : 1),
     );

@@ -1,9 +1,10 @@
 import { ALIAS_FLAGS } from '../../names/hit.ts';
 import { isCapital } from '../../text/words.ts';
-import { cueFit, type Cues } from '../cues.ts';
+import { cueFit } from '../cues.ts';
 import type { Evidence, Spot } from '../evidence.ts';
 import type { Option } from '../names.ts';
 import { letterCaseAt, opensSentence } from '../reading.ts';
+import type { Hearing } from '../refusals.ts';
 import { EVERYDAY } from '../rules/cues.ts';
 import { isGeneric } from '../generic-name.ts';
 import type { Slot } from '../slots.ts';
@@ -49,17 +50,6 @@ export const FEATURES = [
 /** In a sports report too, "in Munich" and "of Serbia" mostly mean the place. */
 const AS_A_PLACE = 0.3;
 
-export interface Weighing {
-  slot: Slot;
-  option: Option;
-  rivals: readonly Option[];
-  evidence: Evidence;
-  cues: Cues;
-  /** A place named beside it across a comma is related to it. */
-  besideRegion: boolean;
-  titleFits: boolean;
-}
-
 const isBefore = (a: Spot, b: Spot) => a.order < b.order || (a.order === b.order && a.start < b.start);
 
 /** The last place before the slot where the entity is named in full; the first place after it counts for less. */
@@ -81,7 +71,11 @@ function lead(value: number, others: readonly number[]): number {
   return others.length === 0 ? 0 : value - Math.max(...others);
 }
 
-export function featuresOf({ slot, option, rivals, evidence, cues, besideRegion, titleFits }: Weighing): number[] {
+/** `rivals`: all who may still be meant, the option itself among them. */
+export function featuresOf(
+  { slot, option, evidence, cues, besideRegion, titleFits }: Hearing,
+  rivals: readonly Option[],
+): number[] {
   const surface = slot.reading.block.text.slice(slot.start, slot.end);
   const flag = (bit: number) => (option.flags & bit ? 1 : 0);
   const single = slot.first === slot.last;
@@ -125,7 +119,7 @@ export function featuresOf({ slot, option, rivals, evidence, cues, besideRegion,
     single && option.kind === 'person' && !evidence.spelledOut.has(option.key) ? 1 : 0,
     generic ? 1 : 0,
     option.kind === 'place' ? evidence.sport * (cues.inside || cues.from ? AS_A_PLACE : 1) : 0,
-    besideRegion ? 1 : 0,
+    besideRegion.includes(option) ? 1 : 0,
     words[slot.last + 1]?.shape === 'number' && words[slot.last + 1]!.gap === 'space' && option.kind !== 'person'
       ? 1
       : 0,
