@@ -36,7 +36,7 @@ export function pageRequestOf(message: unknown): Routed<keyof PageRequests> | un
   return {
     type,
     read() {
-      const carried = ('carries' in message ? message.carries : {});
+      const carried = 'carries' in message ? message.carries : {};
       if (typeof carried !== 'object' || carried === null || !checks[type](carried as Carried)) {
         throw new TypeError(`${type}: not as agreed`);
       }
