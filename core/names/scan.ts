@@ -7,7 +7,7 @@ import type { Pack } from './pack.ts';
 import { sameName, sameUnits } from './same-name.ts';
 import { WALL } from './separator.ts';
 import { Spelling } from './spelling.ts';
-import { newGate, type Starts } from './starts.ts';
+import { joinStarts } from './starts.ts';
 import { MAX_WORDS, WordReader } from './words.ts';
 
 /**
@@ -33,7 +33,7 @@ class Scan {
 
   run(): NameHit[] {
     const { words, packs, hits } = this;
-    const starts = startsOf(packs);
+    const starts = joinStarts(packs.map((pack) => pack.starts));
     for (let first = 0; ; first++) {
       // Words that were read to complete an earlier name come first.
       if (first === words.count && !words.nextStart(starts)) return hits;
@@ -102,14 +102,6 @@ class Scan {
     if (!standsFree(this.words.text, start, end) || this.addresses.contain(start, end)) return;
     this.hits.push({ start, end, pack, alias });
   }
-}
-
-/** The packs' gates as one. */
-function startsOf(packs: readonly NameIndex[]): Starts {
-  if (packs.length === 1) return packs[0]!.starts;
-  const gate = newGate();
-  for (const { starts } of packs) for (let i = 0; i < gate.length; i++) gate[i]! |= starts.gate[i]!;
-  return { gate, small: packs.some(({ starts }) => starts.small) };
 }
 
 function filterBits(names: NameIndex, hash: number): number {

@@ -39,6 +39,18 @@ export function newGate(): Uint8Array {
   return gate;
 }
 
+/** The gates of several packs as one. */
+export function joinStarts(all: readonly Starts[]): Starts {
+  if (all.length === 1) return all[0]!;
+  const gate = new Uint32Array(GATE_BYTES / 4);
+  for (const starts of all) {
+    // Four bytes at a time: this is done for each text.
+    const other = new Uint32Array(starts.gate.buffer, starts.gate.byteOffset, gate.length);
+    for (let i = 0; i < gate.length; i++) gate[i]! |= other[i]!;
+  }
+  return { gate: new Uint8Array(gate.buffer), small: all.some(({ small }) => small) };
+}
+
 /** Opens the gate for an alias, given its spelling. Aliases that begin with letters other than ASCII need not open it. */
 export function openGate(gate: Uint8Array, spelling: string, anyCase: boolean): void {
   const [first, second, third] = [0, 1, 2].map((i) => letter(spelling.charCodeAt(i))) as [number, number, number];

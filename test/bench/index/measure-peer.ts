@@ -5,10 +5,10 @@ import { makeProse } from './prose.ts';
 
 /** Run by itself: `measure-peer.ts NAME COUNT` prints nanoseconds a character and megabytes in use. */
 const [name, count] = [process.argv[2]!, Number(process.argv[3])];
-const names = makeNames(count);
-void globalThis.gc?.();
 const before = memory();
+let names: string[] | undefined = makeNames(count);
 const scan = PEERS[name]!(names);
+names = undefined;
 void globalThis.gc?.();
 const megabytes = (memory() - before) / 2 ** 20;
 const prose = makeProse(2_000_000);

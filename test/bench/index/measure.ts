@@ -36,11 +36,11 @@ const coldOpenMs = time(openAndFirstMatch);
 const extraBytesOpen = Math.max(0, memoryInUse() - before);
 const openMs = median(Array.from({ length: 9 }, () => time(openAndFirstMatch)));
 
-const prose = makeProse(10_000_000);
+const news = textOfPages(pages);
+const prose = makeProse(10_000_000) + news;
 const scanAll = (text: string) => scan(text, [opened!]);
 nsPerChar(prose.slice(0, 1_000_000), 3, scanAll, sumOfUnits);
 const [ns, bareNs] = nsPerChar(prose, 7, scanAll, sumOfUnits) as [number, number];
-const news = textOfPages(pages);
 const [newsNs, newsBareNs] = news ? (nsPerChar(news, 7, scanAll, sumOfUnits) as [number, number]) : [0, 1];
 const hostile = Object.entries(hostileTexts(FIRST_TEXT)).map(([name, text]) => [
   name,
