@@ -87,7 +87,8 @@ export class CardController {
     if (target !== shownTarget(before)) {
       this.#content = FRESH;
       this.#openedAt = rangeOfTarget(target)?.getBoundingClientRect().top;
-      this.#focusBefore = document.activeElement;
+      const focused = document.activeElement;
+      if (focused && !this.isHost(focused)) this.#focusBefore = focused;
     }
     void this.#show();
   }
