@@ -1,5 +1,6 @@
 import type { PartialDate } from '../entities/entity.ts';
 import { ALIAS_FLAGS } from '../names/hit.ts';
+import { isCapital } from '../text/words.ts';
 import { fittingBeside } from './beside.ts';
 import { confidences, LEAST, scoreOf } from './confidence/confidence.ts';
 import { featuresOf } from './confidence/features.ts';
@@ -27,8 +28,22 @@ export type Watch = (slot: Slot, options: readonly Option[], features: readonly 
 /** A second option this likely, compared with a first that is not likely enough itself, makes the name ambiguous. */
 export const CLOSE = 0.12;
 
+/** Confidence of terms in small letters: for readers who want everything. By default only names are marked, or a page is full of lines. */
+const TERM = 0.5;
+
 /** The reader's own names are not weighed. */
 const OWN = { confidence: 1, reason: 'own-name' } as const;
+
+/**
+ * "fatwa", "two-state solution": a word explained rather than a name linked, so there is nobody to choose between. Annotated documents
+ * mark names only and teach nothing about terms.
+ */
+function termAlone({ reading, first, last, options }: Slot): Decision['ranked'][number] | undefined {
+  const [option] = options;
+  if (options.length !== 1 || option!.kind !== 'term' || option!.flags & ALIAS_FLAGS.needsContext) return undefined;
+  for (let i = first; i <= last; i++) if (isCapital(reading.words[i]!)) return undefined;
+  return { option: option!, confidence: TERM };
+}
 
 function reasonFor({ slot, option, titleFits: titled }: Hearing): string {
   if (option.flags & ALIAS_FLAGS.surname) return titled ? 'title-and-surname' : 'surname-follows';
@@ -60,6 +75,9 @@ function firstThatHolds<R>(rules: readonly [string, R][], holds: (rule: R) => bo
 export function choose(slot: Slot, evidence: Evidence, day: PartialDate, watch?: Watch): Decision {
   const own = slot.options.find((option) => option.own);
   if (own) return { slot, ranked: [{ option: own, ...OWN }], ambiguous: false, reason: OWN.reason, refused: [] };
+
+  const term = termAlone(slot);
+  if (term) return { slot, ranked: [term], ambiguous: false, reason: 'term', refused: [] };
 
   const refused: Decision['refused'] = [];
   const keep = (hearings: readonly Hearing[], ruleAgainst: (hearing: Hearing) => string | undefined) =>

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { parse } from 'yaml';
+import { load } from 'js-yaml';
 import type { Alias } from '../../../core/entities/alias.ts';
 import type { Entity } from '../../../core/entities/entity.ts';
 import type { Kind } from '../../../core/entities/kind.ts';
@@ -39,7 +39,7 @@ function toEntry(line: Line, kind: Kind): PackEntry {
 
 /** The pack of `fixture.yaml`. */
 export function fixturePack(): Pack {
-  const world = parse(readFileSync(path.join(import.meta.dirname, 'fixture.yaml'), 'utf8')) as World;
+  const world = load(readFileSync(path.join(import.meta.dirname, 'fixture.yaml'), 'utf8')) as World;
   const entities = (Object.keys(KIND_OF) as (keyof World)[]).flatMap((part) =>
     world[part].map((line) => toEntry(line, KIND_OF[part])),
   );

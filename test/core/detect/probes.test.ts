@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
+import { load } from 'js-yaml';
 import { detect } from '../../../core/detect/detect.ts';
 import type { Level } from '../../../core/detect/mention.ts';
 import { readText } from '../../../scripts/annotate/input.ts';
@@ -67,7 +67,7 @@ function complaints(probe: Probe): string[] {
 }
 
 for (const file of readdirSync(folder).sort()) {
-  const { category, probes } = parse(readFileSync(path.join(folder, file), 'utf8')) as ProbeFile;
+  const { category, probes } = load(readFileSync(path.join(folder, file), 'utf8')) as ProbeFile;
   const cases = probes.flatMap(({ texts, ...probe }) => (texts ? texts.map((text) => ({ ...probe, text })) : [probe]));
   describe(category, () => {
     it.each(cases)('$text', (probe) => {
