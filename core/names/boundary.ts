@@ -13,7 +13,15 @@ const LONGEST = 4;
  * Sana. All other boundaries are those of words.
  */
 export function standsFree(text: string, start: number, end: number): boolean {
-  return freeBefore(text, start) && freeBehind(text, end);
+  return (
+    (isPlain(text.charCodeAt(start - 1)) || freeBefore(text, start)) &&
+    (isPlain(text.charCodeAt(end)) || freeBehind(text, end))
+  );
+}
+
+/** ASCII and no apostrophe: what stands beside nearly every name. */
+function isPlain(unit: number): boolean {
+  return unit < 128 && unit !== 0x27 && unit !== 0x60;
 }
 
 function freeBefore(text: string, start: number): boolean {
