@@ -40,8 +40,8 @@ export function watchPointer(blocksOf: BlocksOf, handlers: PointerHandlers, sign
     (event) => {
       if (event.pointerType === 'touch') return;
       point = { x: event.clientX, y: event.clientY };
-      // Kept now: by the next frame the event has forgotten its path.
-      target = event.composedPath()[0];
+      // Kept now: by the next frame the event has forgotten it. Shadow roots are entered then; `composedPath` would cost with every move.
+      target = event.target ?? undefined;
       frame ||= requestAnimationFrame(look);
     },
     options,
@@ -62,7 +62,7 @@ export function watchPointer(blocksOf: BlocksOf, handlers: PointerHandlers, sign
       const path = event.composedPath();
       if (path.some((node) => node instanceof Element && node.matches(TAPPABLE))) return;
       const at = { x: event.clientX, y: event.clientY };
-      const mention = mentionUnder(path[0], at, blocksOf);
+      const mention = mentionUnder(event.target ?? undefined, at, blocksOf);
       if (mention) handlers.onTap(mention, at);
     },
     options,
@@ -72,8 +72,12 @@ export function watchPointer(blocksOf: BlocksOf, handlers: PointerHandlers, sign
 
 function mentionUnder(target: EventTarget | undefined, point: Point, blocksOf: BlocksOf): PageMention | undefined {
   if (!(target instanceof Element)) return undefined;
-  // The path of an event ends at a closed shadow root's host; ask the root itself.
-  const root = shadowRootOf(target);
-  const inner = root?.mode === 'closed' ? root.elementFromPoint(point.x, point.y) : undefined;
-  return mentionAt(point, inner ?? target, blocksOf);
+  let top: Element = target;
+  // An event ends at the host of a shadow root; ask the root itself what is there, closed ones too.
+  for (let root = shadowRootOf(top); root; root = shadowRootOf(top)) {
+    const inner = root.elementFromPoint(point.x, point.y);
+    if (!inner || inner === top || inner.getRootNode() !== root) break;
+    top = inner;
+  }
+  return mentionAt(point, top, blocksOf);
 }

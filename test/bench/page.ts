@@ -1,0 +1,121 @@
+/**
+ * npm run bench:page: what the extension costs on a page, in Chromium, as medians over runs and beside the same page without
+ * the extension. Build first. Says what is over its goal; never fails, since machines differ.
+ */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { pause, until } from '../../scripts/browser/driver.ts';
+import { requireBrowser } from '../../scripts/browser/find.ts';
+import { launch } from '../../scripts/browser/launch.ts';
+import { BUILT } from '../../scripts/browser/output.ts';
+import { serve } from '../../scripts/browser/serve.ts';
+import { inspect } from '../../scripts/pages/inspect.ts';
+import { article, longArticle } from './page/documents.ts';
+import { heap, pointing, reading, typing } from './page/measures.ts';
+import { median, quantile, times } from './page/statistics.ts';
+
+const DOCUMENTS: Record<string, string> = {
+  '/50': article(50),
+  '/300': article(300),
+  '/10mb': longArticle(10_000_000),
+};
+const site = await serve((asked) => (DOCUMENTS[asked] ? { body: DOCUMENTS[asked] } : undefined));
+const driver = await launch('chromium');
+const plain = await puppeteer.launch({
+  executablePath: requireBrowser('chromium'),
+  args: ['--no-sandbox', '--disable-gpu'],
+  defaultViewport: null,
+});
+
+const rows: string[][] = [['what', 'measured', 'goal', '']];
+function row(what: string, value: number, unit: string, goal: number, besides = ''): void {
+  rows.push([
+    what,
+    `${value.toFixed(value < 10 ? 2 : 0)} ${unit}`,
+    `≤ ${goal} ${unit}`,
+    value > goal ? `OVER ${besides}` : besides,
+  ]);
+}
+
+async function opened(browser: Browser, path: string): Promise<Page> {
+  const page = await browser.newPage();
+  await page.goto(site.origin + path);
+  await page.bringToFront();
+  if (browser === driver.browser) await until(async () => (await inspect(page))?.firstPaintAt, 'names to be painted');
+  await pause(1500); // both sides come to rest
+  return page;
+}
+
+/** The same measure with and without the extension, taken in turns. */
+async function both<T>(path: string, measure: (page: Page) => Promise<T>): Promise<{ ours: T[]; without: T[] }> {
+  const ours: T[] = [];
+  const without: T[] = [];
+  for (let i = 0; i < 3; i += 1) {
+    for (const [browser, results] of [
+      [driver.browser, ours],
+      [plain, without],
+    ] as const) {
+      const page = await opened(browser, path);
+      results.push(await measure(page));
+      await page.close();
+    }
+  }
+  return { ours, without };
+}
+
+await opened(driver.browser, '/50').then((page) => page.close()); // the dataset is read once
+for (const [throttle, paint, task] of [
+  [1, 100, 16],
+  [4, 250, 50],
+] as const) {
+  const runs = await times(5, () => reading(driver.browser, `${site.origin}/50`, throttle));
+  row(`first highlights after load, CPU ÷ ${throttle}`, median(runs.map((run) => run.firstHighlightMs)), 'ms', paint);
+  row(`longest task of ours, CPU ÷ ${throttle}`, median(runs.map((run) => run.longestTaskMs)), 'ms', task);
+}
+const long = await times(2, () => reading(driver.browser, `${site.origin}/10mb`, 1));
+row('longest task of ours, page of 10 MB', median(long.map((run) => run.longestTaskMs)), 'ms', 50);
+
+const keys = await both('/300', typing);
+const [withUs, withoutUs] = [median(keys.ours.flat()), median(keys.without.flat())];
+row(
+  'added to a keystroke, 300 names on the page',
+  withUs - withoutUs,
+  'ms',
+  1,
+  `ratio ${(withUs / withoutUs).toFixed(2)}`,
+);
+
+const page = await opened(driver.browser, '/50');
+const moves = await pointing(page);
+row('pointer, median', median(moves), 'ms', 0.1);
+row('pointer, 99 of 100', quantile(moves, 0.99), 'ms', 1);
+await page.close();
+
+const memory = await both('/50', heap);
+row(
+  'heap kept, 50 names',
+  (median(memory.ours) - median(memory.without)) / 1e6,
+  'MB',
+  1.5,
+  `ratio ${(median(memory.ours) / median(memory.without)).toFixed(2)}`,
+);
+row(
+  'page script, minified and gzipped',
+  gzipSync(readFileSync(path.join(BUILT.chromium, 'page.js')), { level: 9 }).length / 1000,
+  'kB',
+  20,
+);
+
+await plain.close();
+await driver.close();
+await site.close();
+const widths = rows[0]!.map((_, i) => Math.max(...rows.map((cells) => cells[i]!.length)));
+for (const cells of rows)
+  console.log(
+    cells
+      .map((cell, i) => cell.padEnd(widths[i]!))
+      .join('  ')
+      .trimEnd(),
+  );
