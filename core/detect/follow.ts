@@ -1,4 +1,4 @@
-import { isCapital } from '../text/words.ts';
+import { isCapital, type Word } from '../text/words.ts';
 import type { Found } from './found.ts';
 import { FREE_AFTER, FREE_BEFORE } from './marks.ts';
 import type { Reading } from './reading.ts';
@@ -58,15 +58,23 @@ export function followIn(
   });
 }
 
-/** Word by which a body is called for short: "Guards" of "Islamic Revolutionary Guards", "Bank" of "Bank of England". */
-export function headOf(reading: Reading, first: number, last: number): string | undefined {
+/**
+ * Words by which a body is called for short: the last before any "of" ("Bank" of "Bank of England") and plurals before it ("Guards" of
+ * "Islamic Revolutionary Guards Corps").
+ */
+export function headsOf(reading: Reading, first: number, last: number): string[] {
   const { words } = reading;
-  let head = last;
+  let end = last;
   for (let i = first + 1; i <= last; i++)
     if (/^(?:of|for|on|in)$/.test(words[i]!.text)) {
-      head = i - 1;
+      end = i - 1;
       break;
     }
-  const word = words[head]!;
-  return first === last || word.shape !== 'capital' || word.text.length < 4 ? undefined : word.text;
+  if (first === last) return [];
+  return words
+    .slice(first, end + 1)
+    .filter((word, i) => (i === end - first || (i > 0 && word.text.endsWith('s'))) && isHead(word))
+    .map(({ text }) => text);
 }
+
+const isHead = ({ shape, text }: Word) => shape === 'capital' && text.length >= 4;

@@ -1,5 +1,5 @@
 import type { Decision } from './choose.ts';
-import { headOf, type ShortForm } from './follow.ts';
+import { headsOf, type ShortForm } from './follow.ts';
 import type { Introduction } from './introduced.ts';
 import type { UnknownName } from './unknown-names.ts';
 
@@ -13,16 +13,16 @@ export function groupHeads(accepted: readonly Decision[], unknown: readonly Unkn
   const own = (head: string, owner: string) => owners.set(head, (owners.get(head) ?? new Set()).add(owner));
   for (const { slot, ranked } of accepted) {
     const { kind, key } = ranked[0]!.option;
-    const head = headOf(slot.reading, slot.first, slot.last);
-    if (!head) continue;
-    own(head, key);
-    if ((kind !== 'group' && kind !== 'organization') || heads.has(head)) continue;
     const afterThe = { order: slot.reading.order, start: slot.end };
-    heads.set(head, { card: key, confidence: HEAD, reason: 'short-form', afterThe });
+    for (const head of headsOf(slot.reading, slot.first, slot.last)) {
+      own(head, key);
+      if ((kind !== 'group' && kind !== 'organization') || heads.has(head)) continue;
+      heads.set(head, { card: key, confidence: HEAD, reason: 'short-form', afterThe });
+    }
   }
   for (const name of unknown) {
-    const head = headOf(name.reading, name.first, name.last);
-    if (head) own(head, name.reading.block.text.slice(name.start, name.end));
+    for (const head of headsOf(name.reading, name.first, name.last))
+      own(head, name.reading.block.text.slice(name.start, name.end));
   }
   for (const [head, all] of owners) if (all.size > 1) heads.delete(head);
   return heads;
