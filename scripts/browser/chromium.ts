@@ -1,10 +1,11 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import puppeteer, { type Page, type Target, type WebWorker } from 'puppeteer-core';
+import puppeteer, { type Target, type WebWorker } from 'puppeteer-core';
 import { kill, middleOf, until, type Driver, type LaunchOptions } from './driver.ts';
 import { requireBrowser } from './find.ts';
 import { BUILT } from './output.ts';
+import { Tabs } from './tabs.ts';
 
 /** No start page, no calls home; the rest is as a reader has it. */
 const ARGS = [
@@ -33,32 +34,17 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Drive
   const background = () => browser.waitForTarget(isBackground, { timeout: 30_000 });
   // Not `origin`: to Node that of an extension is "null".
   const origin = `chrome-extension://${new URL((await background()).url()).host}`;
-  let ownPage: Page | undefined;
-  let front: Page | undefined;
 
   const driver: Driver = {
     name: 'chromium',
     browser,
-    async open(url) {
-      const page = await browser.newPage();
-      await page.goto(url);
-      await page.bringToFront();
-      front = page;
-      return page;
-    },
+    open: (url) => tabs.open(url),
     async openOwn(path) {
       const page = await browser.newPage();
       await page.goto(origin + path);
       return page;
     },
-    async inExtension(fn, ...args) {
-      if (!ownPage) {
-        ownPage = await driver.openOwn('/options.html');
-        await front?.bringToFront(); // pages behind others neither paint nor feel the pointer
-      }
-      const result: unknown = await ownPage.evaluate(fn as (...each: unknown[]) => unknown, ...args);
-      return result as never;
-    },
+    inExtension: (fn, ...args) => tabs.inExtension(fn, ...args),
     async inClosedRoot(page, host, fn, ...args) {
       const client = await page.createCDPSession();
       try {
@@ -133,6 +119,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Drive
       fs.rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
     },
   };
+  const tabs = new Tabs(browser, (path) => driver.openOwn(path));
   return driver;
 }
 

@@ -5,6 +5,7 @@ import puppeteer, { type Page } from 'puppeteer-core';
 import { kill, middleOf, until, type Driver, type LaunchOptions } from './driver.ts';
 import { requireBrowser } from './find.ts';
 import { BUILT } from './output.ts';
+import { Tabs } from './tabs.ts';
 
 const ADDON = 'dramatis@example.org';
 /** Firefox gives every installation of an add-on its own id; pinned, so that its pages can be addressed. */
@@ -68,19 +69,11 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Driver
         panel.hidePopup();
         setTimeout(done, 1000);
       })));`);
-  let ownPage: Page | undefined;
-  let front: Page | undefined;
 
   const driver: Driver = {
     name: 'firefox',
     browser,
-    async open(url) {
-      const page = await browser.newPage();
-      await page.goto(url);
-      await page.bringToFront();
-      front = page;
-      return page;
-    },
+    open: (url) => tabs.open(url),
     async openOwn(path) {
       // `page.goto` never settles for pages of extensions: navigate without waiting, and look.
       const page = await browser.newPage();
@@ -92,14 +85,7 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Driver
       );
       return page;
     },
-    async inExtension(fn, ...args) {
-      if (!ownPage) {
-        ownPage = await driver.openOwn('/options.html');
-        await front?.bringToFront();
-      }
-      const result: unknown = await ownPage.evaluate(fn as (...each: unknown[]) => unknown, ...args);
-      return result as never;
-    },
+    inExtension: (fn, ...args) => tabs.inExtension(fn, ...args),
     async inClosedRoot(page, host, fn, ...args) {
       const context = contextOf(page);
       const found = await bidi('script.evaluate', {
@@ -125,9 +111,8 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Driver
       await page.mouse.click(x, y);
     },
     async openPopup() {
-      ownPage ??= await driver.openOwn('/options.html');
+      const popup = await tabs.own();
       await closePanels();
-      const popup = ownPage;
       await popup.evaluate('browser.action.openPopup()');
       await until(
         () => popup.evaluate("browser.extension.getViews({ type: 'popup' })[0]?.document.readyState === 'complete'"),
@@ -142,8 +127,10 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Driver
       };
     },
     async command(name) {
-      ownPage ??= await driver.openOwn('/options.html');
-      const all = (await ownPage.evaluate('browser.commands.getAll()')) as { name: string; shortcut: string }[];
+      const all = (await (await tabs.own()).evaluate('browser.commands.getAll()')) as {
+        name: string;
+        shortcut: string;
+      }[];
       const key = all
         .find((each) => each.name === name)
         ?.shortcut.split('+')
@@ -184,6 +171,7 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Driver
       fs.rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
     },
   };
+  const tabs = new Tabs(browser, (path) => driver.openOwn(path));
   return driver;
 }
 
