@@ -31,6 +31,13 @@ function goesOn(reading: Reading, at: number): number {
   return -1;
 }
 
+/** "Adidas CEO Herbert Muster": the name begins behind the last role, if two words are left. "General" is part of too many names. */
+function behindRole(reading: Reading, first: number, last: number, marks: Int32Array): number {
+  for (let i = last - 2; i >= first; i--)
+    if (marks[i]! & MARK.role && reading.words[i]!.text !== 'General') return i + 1;
+  return first;
+}
+
 /** Runs of capitals that hold no name of the dataset; titles and adjectives around them are left out. */
 export function unknownNamesIn(reading: Reading, marks: Int32Array): UnknownName[] {
   const { words } = reading;
@@ -42,6 +49,7 @@ export function unknownNamesIn(reading: Reading, marks: Int32Array): UnknownName
     for (let next = goesOn(reading, last); next >= 0; next = goesOn(reading, last)) last = next;
     at = last;
     while (first < last && (marks[first]! & NOT_A_NAME || !isCapital(words[first]!))) first++;
+    first = behindRole(reading, first, last, marks);
     while (last > first && (marks[last]! & (FREE_AFTER | MARK.taken | MARK.calendar) || !isCapital(words[last]!)))
       last--;
     if (last === first || letterCaseAt(reading, first) !== 'sentence') continue;
