@@ -6,4 +6,4 @@ import { startInPage } from './content/start.ts';
  * itself to the page with an event that carries the extension's id, and no page shall be able to tell that we are there.
  */
 // The arrow keeps WXT from running these imports when it reads what kind of entry this is.
-export default defineUnlistedScript(() => startInPage());
+export default defineUnlistedScript(() => void startInPage());

@@ -56,7 +56,7 @@ export class ArticleView {
       {
         onChange: (gone, come) => void this.#change(gone, come),
         onSettled: () => this.#painter.refresh(),
-        onGrown: listener.onGrown,
+        onGrown: () => listener.onGrown(),
       },
       signal,
     );

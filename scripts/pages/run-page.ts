@@ -51,7 +51,7 @@ export async function runPage(browser: Browser, url: string, { picture, throttle
     const loaded = await page.evaluate(
       () => (performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming).loadEventEnd,
     );
-    if (picture) await page.screenshot({ path: picture as `${string}.png` });
+    if (picture) await page.screenshot({ path: picture });
     return {
       article: found.article,
       state: found.state,

@@ -14,9 +14,9 @@ export interface ActionsContext {
   world: CardWorld;
   timer: CardTimer<CardTarget>;
   /** The card as it is now. */
-  view(): SurfaceView | undefined;
-  stillShown(): boolean;
-  change(content: Partial<CardContent>): void;
+  view: () => SurfaceView | undefined;
+  stillShown: () => boolean;
+  change: (content: Partial<CardContent>) => void;
 }
 
 /** What the buttons of a card do. Runs in the card's own script. */
@@ -33,36 +33,42 @@ export function cardActions({ world, timer, view, stillShown, change }: ActionsC
     return answer;
   }
 
+  async function saveNote(text: string, id?: string): Promise<void> {
+    const shown = view();
+    if (!shown) return;
+    change({ saving: 'saving', error: undefined });
+    const subject = subjectFor(shown.card, shown.notes);
+    const page = { url: location.href, title: document.title };
+    const answer = await request('notes/save', { ...(id !== undefined && { id }), subject, text, page });
+    if (!answer.ok) return;
+    world.notes.add([answer.value], shown.card.key);
+    world.onNotesChanged();
+    if (!stillShown()) return;
+    change({ saving: 'saved', editingNote: undefined, deleted: undefined });
+    edit(false);
+  }
+
+  async function deleteNote(id: string): Promise<void> {
+    const answer = await request('notes/delete', { id });
+    if (!answer.ok) return;
+    world.notes.delete(id);
+    world.onNotesChanged();
+    change({ saving: 'idle', error: undefined, deleted: answer.value });
+  }
+
+  async function undoDelete(): Promise<void> {
+    const note = view()?.deleted;
+    const answer = note && (await request('notes/restore', { note }));
+    if (!answer?.ok) return;
+    world.notes.add([answer.value]);
+    world.onNotesChanged();
+    change({ saving: 'idle', deleted: undefined });
+  }
+
   return {
-    async saveNote(text, id) {
-      const shown = view();
-      if (!shown) return;
-      change({ saving: 'saving', error: undefined });
-      const subject = subjectFor(shown.card, shown.notes);
-      const page = { url: location.href, title: document.title };
-      const answer = await request('notes/save', { ...(id !== undefined && { id }), subject, text, page });
-      if (!answer.ok) return;
-      world.notes.add([answer.value], shown.card.key);
-      world.onNotesChanged();
-      if (!stillShown()) return;
-      change({ saving: 'saved', editingNote: undefined, deleted: undefined });
-      edit(false);
-    },
-    async deleteNote(id) {
-      const answer = await request('notes/delete', { id });
-      if (!answer.ok) return;
-      world.notes.delete(id);
-      world.onNotesChanged();
-      change({ saving: 'idle', error: undefined, deleted: answer.value });
-    },
-    async undoDelete() {
-      const note = view()?.deleted;
-      const answer = note && (await request('notes/restore', { note }));
-      if (!answer?.ok) return;
-      world.notes.add([answer.value]);
-      world.onNotesChanged();
-      change({ saving: 'idle', deleted: undefined });
-    },
+    saveNote: (text, id) => void saveNote(text, id),
+    deleteNote: (id) => void deleteNote(id),
+    undoDelete: () => void undoDelete(),
     hideName() {
       const card = view()?.card;
       if (card) void ask('settings/hide', { id: card.key, hidden: true });

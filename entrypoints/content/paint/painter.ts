@@ -106,7 +106,10 @@ export class Painter {
       if (!blocks) continue;
       if (isIntersecting) this.#near.add(target);
       else this.#near.delete(target);
-      for (const block of blocks) isIntersecting ? this.#paint(block) : this.#unpaint(block);
+      for (const block of blocks) {
+        if (isIntersecting) this.#paint(block);
+        else this.#unpaint(block);
+      }
     }
     this.refresh();
     if (this.#painted.size > 0) this.firstPaintAt ??= performance.now();

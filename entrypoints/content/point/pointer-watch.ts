@@ -58,7 +58,7 @@ export function watchPointer(blocksOf: BlocksOf, handlers: PointerHandlers, sign
   document.addEventListener(
     'click',
     (event) => {
-      if ((event as PointerEvent).pointerType !== 'touch') return;
+      if (event.pointerType !== 'touch') return;
       const path = event.composedPath();
       if (path.some((node) => node instanceof Element && node.matches(TAPPABLE))) return;
       const at = { x: event.clientX, y: event.clientY };

@@ -33,7 +33,10 @@ export function* articleParts(
   yield undefined;
   const root = yield* rootOf(all.filter((block) => isProse(block) && !outside(block)));
   yield undefined;
-  if (!root) return yield { root, blocks: [], mistaken };
+  if (!root) {
+    yield { root, blocks: [], mistaken };
+    return;
+  }
   const inRoot = new Set(all.filter((block) => holds(root, block.element)));
   yield undefined;
   const teasers = teasersIn(inRoot);

@@ -64,7 +64,7 @@ export async function pointing(page: Page): Promise<number[]> {
   await page.tracing.start({ categories: ['devtools.timeline'] });
   for (let i = 0; i < 150; i += 1) await page.mouse.move(300 + (i % 50) * 10, 120 + i * 4);
   const trace = await page.tracing.stop();
-  const { traceEvents } = JSON.parse(new TextDecoder().decode(trace!)) as { traceEvents: TraceEvent[] };
+  const { traceEvents } = JSON.parse(new TextDecoder().decode(trace)) as { traceEvents: TraceEvent[] };
   // Only what runs for a move or for the frame after it: not, say, the names that come into view.
   const causes = traceEvents.filter(
     ({ name, args }) =>

@@ -58,8 +58,8 @@ describe('BlockText', () => {
         fc.pre(from !== undefined && to !== undefined && text.slice(start, end).trim() !== '');
         const between = nodes
           .map((data, i) => {
-            if (data === null || i < from!.node || i > to!.node) return '';
-            return data.slice(i === from!.node ? from!.offset : 0, i === to!.node ? to!.offset : undefined);
+            if (data === null || i < from.node || i > to.node) return '';
+            return data.slice(i === from.node ? from.offset : 0, i === to.node ? to.offset : undefined);
           })
           .join('');
         const letters = (of: string): string => of.replace(/[\t\n\f\r ]/g, '');
