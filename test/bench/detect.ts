@@ -14,7 +14,9 @@ const SIZES = [1_000, 5_000, 20_000, 100_000];
 const WARM_UP = 200;
 const RUNS = 101;
 
-const sample = readHtml(readFileSync(SAMPLE, 'utf8')).article.blocks.map(({ text }) => text.replace(/\s+/g, ' ').trim());
+const sample = readHtml(readFileSync(SAMPLE, 'utf8')).article.blocks.map(({ text }) =>
+  text.replace(/\s+/g, ' ').trim(),
+);
 
 function articleOf(size: number): Article {
   const blocks: Article['blocks'][number][] = [];
@@ -38,7 +40,12 @@ const rows = SIZES.map((size) => {
     times.push(performance.now() - begun);
   }
   times.sort((a, b) => a - b);
-  return { characters: size, medianMs: times[RUNS >> 1]!, p95Ms: times[Math.floor(RUNS * 0.95)]!, mentions: detect(article, options).mentions.length };
+  return {
+    characters: size,
+    medianMs: times[RUNS >> 1]!,
+    p95Ms: times[Math.floor(RUNS * 0.95)]!,
+    mentions: detect(article, options).mentions.length,
+  };
 });
 
 if (process.argv.includes('--json')) console.log(JSON.stringify({ rows }));
