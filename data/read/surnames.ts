@@ -20,7 +20,8 @@ export function surnamesOf(record: EntityRecord): string[] {
 }
 
 function surnameOf(name: string): string[] {
-  if (!LATIN.test(name)) return [];
+  // "Prince of Wales", "Lion of Panjshir": a title, not a name with a family name.
+  if (!LATIN.test(name) || / (of|the|in) /.test(name)) return [];
   const words = name.replace(/,/g, '').split(/ +/);
   while (words.length > 1 && SUFFIX.test(words.at(-1)!)) words.pop();
   if (words.length < 2) return [];

@@ -13,6 +13,7 @@ describe('surnamesOf', () => {
     ['John McCain III', ['McCain']],
     ['Martin Luther King Jr.', ['King']],
     ['Madonna', []],
+    ['Lion of Panjshir', []],
     ['Elizabeth II', []],
     ['قاسم سلیمانی', []],
   ])('%s → %j', (name, expected) => {
