@@ -3,7 +3,7 @@ import { aliasForm, type AliasForm } from './alias-form.ts';
 import type { PackEntry } from './build-pack.ts';
 import { NumberWriter } from './byte-writer.ts';
 import { ALIAS_FLAGS } from './hit.ts';
-import { newGate, openGate, startsSmall } from './starts.ts';
+import { GATE_BYTES, openGate, startsSmall } from './starts.ts';
 
 /** Ends the spelling of an alias for which letter case does not matter. */
 export const ANY_CASE_MARK = '\n';
@@ -18,7 +18,7 @@ export class CollectedAliases {
   readonly beginnings = new NumberWriter();
   /** Those of them that a word with a small letter may follow. */
   readonly smallBeginnings = new NumberWriter();
-  readonly gate = newGate();
+  readonly gate = new Uint8Array(GATE_BYTES);
   startsSmall = false;
 
   add(entity: number, form: AliasForm, anyCase: boolean, flags: number): void {
@@ -30,8 +30,12 @@ export class CollectedAliases {
       this.beginnings.push(form.hashes[words]!);
       if (anyCase || form.small[words + 1]) this.smallBeginnings.push(form.hashes[words]!);
     }
-    openGate(this.gate, form.spelling, anyCase);
-    this.startsSmall ||= startsSmall(form.spelling, anyCase);
+    if (!startsSmall(form.spelling, anyCase)) return;
+    this.startsSmall = true;
+    openGate(this.gate, form.hashes[0]!);
+    // "35s" may stand for "35".
+    const plural = aliasForm(`${form.spelling}s`);
+    if (plural) openGate(this.gate, plural.hashes[0]!);
   }
 }
 

@@ -2,7 +2,7 @@ import { UNIT, kindOf, unitInfo } from '../text/fold.ts';
 import { ownsFullStop } from './abbreviations.ts';
 import { WORD_SEED, addUnit, finish } from './hash.ts';
 import { SPACE, separatorOf } from './separator.ts';
-import { nextStart, passes, type Starts } from './starts.ts';
+import { isOpen, type Starts } from './starts.ts';
 import {
   ASCII_WORD,
   addFolded,
@@ -96,13 +96,54 @@ export class WordReader {
     return false;
   }
 
-  /** Reads the next word with which an alias may start, as far as its first three letters tell; most are skipped unread. */
+  /** Reads the next word with which an alias may start, as far as the gate tells; most others leave no trace. */
   nextStart(starts: Starts): boolean {
+    return starts.small ? this.nextOpen(starts.gate) : this.nextLoud();
+  }
+
+  /** The next word that has a capital, is not ASCII, or passes the gate. */
+  private nextOpen(gate: Uint8Array): boolean {
     const { text } = this;
-    let at = nextStart(text, this.position, starts, true);
-    while (at >= 0) {
-      if (passes(text, at, starts.gate) && !this.isInsideWord(at)) return this.read(at);
-      at = nextStart(text, at + 1, starts, false);
+    const { length } = text;
+    for (let at = this.position; at < length; at++) {
+      const first = text.charCodeAt(at);
+      if (first >= 128) {
+        if (startsWord(first)) return this.read(at);
+        continue;
+      }
+      let folded = ASCII_WORD[first]!;
+      if (folded === 0) continue;
+      const start = at;
+      const small = folded === first;
+      let hash = WORD_SEED;
+      let beforeLast = hash;
+      do {
+        beforeLast = hash;
+        hash = addUnit(hash, folded);
+        if (++at === length) break;
+        const unit = text.charCodeAt(at);
+        if (unit >= 128) {
+          if (continuesWord(unit)) return this.readOther(start, at, hash, beforeLast);
+          break;
+        }
+        folded = ASCII_WORD[unit]!;
+      } while (folded !== 0);
+      if (!small || isOpen(gate, finish(hash))) return this.keep(start, at, at, hash, beforeLast);
+      // What stands behind the word is looked at again: it may be a word of its own ("iran中国").
+      at--;
+    }
+    this.position = length;
+    return false;
+  }
+
+  /** The next word with a capital, or that is not ASCII. */
+  private nextLoud(): boolean {
+    const { text } = this;
+    for (let at = this.position; at < text.length; at++) {
+      const unit = text.charCodeAt(at);
+      const capital = (unit - 65) >>> 0 < 26;
+      if (!capital && (unit < 0xc0 || (unit >= 0x2000 && unit <= 0x206f) || !startsWord(unit))) continue;
+      if (!this.isInsideWord(at)) return this.read(at);
     }
     this.position = text.length;
     return false;
