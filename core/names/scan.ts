@@ -36,7 +36,9 @@ class Scan {
     const starts = joinStarts(packs.map((pack) => pack.starts));
     for (let first = 0; ; first++) {
       // Words that were read to complete an earlier name come first.
-      if (first === words.count && !words.nextStart(starts)) return hits;
+      if (first < words.count) {
+        if (!words.mayStart(first, starts.gate)) continue;
+      } else if (!words.nextStart(starts)) return hits;
       const before = hits.length;
       for (let pack = 0; pack < packs.length; pack++) this.followFrom(first, pack);
       if (hits.length > before + 1) hits.push(...hits.splice(before).sort(longestFirst));

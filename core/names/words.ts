@@ -107,6 +107,12 @@ export class WordReader {
     return starts.small ? this.nextOpen(starts.gate) : this.nextLoud();
   }
 
+  /** The same for a word that has been read already, to complete an earlier name. */
+  mayStart(word: number, gate: Uint8Array): boolean {
+    const unit = this.text.charCodeAt(this.start(word));
+    return unit >= 128 || ASCII_WORD[unit] !== unit || isOpen(gate, this.hash(word));
+  }
+
   /** The next word that has a capital, is not ASCII, or passes the gate. */
   private nextOpen(gate: Uint8Array): boolean {
     const { text } = this;
