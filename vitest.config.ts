@@ -19,6 +19,8 @@ export default defineConfig({
           globalSetup: ['test/e2e/build.ts'],
           // Real browsers on small machines: one at a time, with room to start.
           fileParallelism: false,
+          // A busy machine may drop a frame or a pointer event between two steps; a real fault fails twice.
+          retry: 1,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

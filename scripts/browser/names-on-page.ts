@@ -23,7 +23,7 @@ export function highlightedNames(page: Page): Promise<string[]> {
 export async function pointAt(page: Page, text: string): Promise<void> {
   const [x, y] = await until(
     () =>
-      page.evaluate((wanted) => {
+      page.evaluate(async (wanted) => {
         const ranges = [...CSS.highlights.values()].flatMap((each) => [...each] as Range[]);
         const range = ranges.find((each) => String(each) === wanted);
         if (!range) {
@@ -31,13 +31,17 @@ export async function pointAt(page: Page, text: string): Promise<void> {
           const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
           while (walker.nextNode())
             if (walker.currentNode.textContent?.includes(wanted))
-              return void walker.currentNode.parentElement?.scrollIntoView({ block: 'center' });
+              return void walker.currentNode.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
           return undefined;
         }
         const box = range.getClientRects()[0];
         if (!box) return undefined;
         if (box.top < 0 || box.bottom > innerHeight)
-          return void range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+          return void range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+        // A page that still scrolls closes the card again: wait until the name stands still.
+        for (let frame = 0; frame < 3; frame++) await new Promise((done) => requestAnimationFrame(done));
+        const [settled] = range.getClientRects();
+        if (settled?.top !== box.top || settled.left !== box.left) return undefined;
         return [box.x + box.width / 2, box.y + box.height / 2] as const;
       }, text),
     `"${text}" to be highlighted`,

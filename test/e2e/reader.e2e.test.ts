@@ -216,7 +216,7 @@ describe.each(BROWSERS)('a reader in %s', (name) => {
 async function pointAtText(page: Page, text: string): Promise<void> {
   const [x, y] = await until(
     () =>
-      page.evaluate((wanted) => {
+      page.evaluate(async (wanted) => {
         const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
         while (walker.nextNode()) {
           const at = walker.currentNode.textContent!.indexOf(wanted);
@@ -225,6 +225,8 @@ async function pointAtText(page: Page, text: string): Promise<void> {
           range.setStart(walker.currentNode, at);
           range.setEnd(walker.currentNode, at + wanted.length);
           walker.currentNode.parentElement!.scrollIntoView({ block: 'center', behavior: 'instant' });
+          // Scrolling would close the card again: let it come to an end.
+          for (let frame = 0; frame < 3; frame++) await new Promise((done) => requestAnimationFrame(done));
           const box = range.getClientRects()[0]!;
           return [box.x + box.width / 2, box.y + box.height / 2] as const;
         }
