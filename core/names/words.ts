@@ -128,19 +128,17 @@ export class WordReader {
       const start = at;
       const small = folded === first;
       let hash = WORD_SEED;
-      let beforeLast = hash;
       do {
-        beforeLast = hash;
         hash = addUnit(hash, folded);
         if (++at === length) break;
         const unit = text.charCodeAt(at);
         if (unit >= 128) {
-          if (continuesWord(unit)) return this.readOther(start, at, hash, beforeLast);
+          if (continuesWord(unit)) return this.readOther(start, at, hash);
           break;
         }
         folded = ASCII_WORD[unit]!;
       } while (folded !== 0);
-      if (!small || isOpen(gate, finish(hash))) return this.keep(start, at, at, hash, beforeLast);
+      if (!small || isOpen(gate, finish(hash))) return this.keep(start, at, at, hash);
       // What stands behind the word is looked at again: it may be a word of its own ("iran中国").
       at--;
     }
@@ -175,20 +173,18 @@ export class WordReader {
     const { text } = this;
     const { length } = text;
     let hash = WORD_SEED;
-    let beforeLast = hash;
     for (let at = start; at < length; at++) {
       const unit = text.charCodeAt(at);
-      if (unit >= 128) return this.readOther(start, at, hash, beforeLast);
+      if (unit >= 128) return this.readOther(start, at, hash);
       const folded = ASCII_WORD[unit]!;
-      if (folded === 0) return this.keep(start, at, at, hash, beforeLast);
-      beforeLast = hash;
+      if (folded === 0) return this.keep(start, at, at, hash);
       hash = addUnit(hash, folded);
     }
-    return this.keep(start, length, length, hash, beforeLast);
+    return this.keep(start, length, length, hash);
   }
 
   /** Reads on, from the first unit that is not ASCII. */
-  private readOther(start: number, from: number, hash: number, beforeLast: number): true {
+  private readOther(start: number, from: number, hash: number): true {
     const { text } = this;
     let at = from;
     for (; at < text.length; at++) {
@@ -202,14 +198,13 @@ export class WordReader {
         hash = addUnits(hash, text, start, at);
         break;
       }
-      beforeLast = hash;
       hash = addFolded(hash, info);
     }
-    return this.keep(start, visibleEnd(text, at), at, hash, beforeLast);
+    return this.keep(start, visibleEnd(text, at), at, hash);
   }
 
   /** `end`: behind the word's last visible unit; `stop`: behind its last. */
-  private keep(start: number, end: number, stop: number, hash: number, beforeLast: number): true {
+  private keep(start: number, end: number, stop: number, hash: number): true {
     const { text, kept } = this;
     const row = (this.count * COLUMNS) & MASK;
     kept[row + START] = start;
@@ -217,7 +212,7 @@ export class WordReader {
     kept[row + STOP] = end;
     kept[row + HASH] = finish(hash);
     const plural = text.charCodeAt(end - 1) === SMALL_S && isAcronym(text, start, end - 1);
-    kept[row + SINGULAR] = plural ? finish(beforeLast) : 0;
+    kept[row + SINGULAR] = plural ? finish(addUnits(WORD_SEED, text, start, end - 1)) : 0;
     if (plural) this.lastPlural = this.count;
     if (text.charCodeAt(stop) === FULL_STOP) this.readFullStop(row, start, stop, hash);
     this.position = kept[row + STOP]!;
