@@ -24,7 +24,7 @@ export const DATA_SOURCES: readonly DataSource[] = [
   },
   {
     name: 'countries-list, i18n-iso-countries, i18n-nationality',
-    url: 'https://www.npmjs.com/package/countries-list',
+    url: 'https://github.com/annexare/Countries',
     licence: 'MIT',
     use: 'source_countries',
   },
