@@ -1,4 +1,4 @@
-import { recordOf, relatedTo, type Option } from './names.ts';
+import { isCountry, recordOf, relatedTo, type Option } from './names.ts';
 import type { Slot } from './slots.ts';
 
 /** "Springfield, Illinois": which slot stands right before or behind another, with only a comma between. */
@@ -24,18 +24,28 @@ export class Neighbours {
   }
 }
 
-const areRelated = (a: Option, b: Option) => a.pack === b.pack && relatedTo(a.pack, a.entity).includes(b.entity);
+/** By the dataset's relations, or because it says so ("city in Ohio"). */
+const belongsTo = (option: Option, place: Option) =>
+  (option.pack === place.pack && relatedTo(option.pack, option.entity).includes(place.entity)) ||
+  recordOf(option).description.includes(recordOf(place).name);
+
+/** With a people and part of nothing larger: a "state in East Asia" is none of these. */
+const isSovereign = (option: Option) =>
+  isCountry(option.pack, option.entity) &&
+  !recordOf(option).relations?.some(({ type }) => type === 'part-of' || type === 'located-in');
 
 /** A state or province, as places in North America are told apart by ("Paris, Texas"). */
 const isRegion = (option: Option) =>
-  option.kind === 'place' && /\b(?:state|province|territory)\b/.test(recordOf(option).description);
+  option.kind === 'place' &&
+  /\b(?:state|province|territory)\b/.test(recordOf(option).description) &&
+  !isSovereign(option);
 
 /** Of the places of one name, those that belong to the place named beside them across a comma. */
 export function fittingBeside(slot: Slot, options: readonly Option[], neighbours: Neighbours): readonly Option[] {
   const beside = [neighbours.beforeComma(slot), neighbours.behindComma(slot)].flatMap((other) => other?.options ?? []);
   const places = beside.filter(({ kind }) => kind === 'place');
   if (places.length === 0) return [];
-  return options.filter((option) => option.kind === 'place' && places.some((place) => areRelated(option, place)));
+  return options.filter((option) => option.kind === 'place' && places.some((place) => belongsTo(option, place)));
 }
 
 /** "Paris, Texas" is not the Paris that has nothing to do with Texas. */
@@ -46,5 +56,5 @@ export function isElsewhere(slot: Slot, option: Option, neighbours: Neighbours):
   const next = words[region.last + 1];
   // "Montana, Texas and Ohio" is a list
   if (next?.text === 'and' || isRegion(option)) return false;
-  return !region.options.some((other) => areRelated(option, other));
+  return !region.options.some((other) => belongsTo(option, other));
 }

@@ -80,6 +80,18 @@ function isCountryWithCommonWords(
   return options.every(({ kind }) => kind === 'place') && inner.some((hit) => names.options(hit).some(isAdjective));
 }
 
+/** "Dayton, Ohio" is a name of Dayton, but says two names: the slot ends at the comma, and Ohio gets one of its own. */
+function leaveRegion(slot: Slot): void {
+  if (!slot.options.every(({ kind }) => kind === 'place')) return;
+  const { words } = slot.reading;
+  for (let i = slot.first + 1; i <= slot.last; i++) {
+    if (words[i]!.gap !== 'comma') continue;
+    slot.last = i - 1;
+    slot.end = words[i - 1]!.end;
+    return;
+  }
+}
+
 /** Plain hits in, leftmost-longest slots out; what was refused comes back with the rule's name. */
 export function gatherSlots(reading: Reading, hits: readonly NameHit[], marks: Int32Array, names: Names): Gathered {
   const gathered: Gathered = { slots: [], rejections: [], adjectives: [] };
@@ -114,6 +126,7 @@ export function gatherSlots(reading: Reading, hits: readonly NameHit[], marks: I
       continue;
     }
     const slot: Slot = { reading, start: hit.start, end: hit.end, first, last, options };
+    if (own.length === 0) leaveRegion(slot);
     if (own.length === 0) {
       const kept: Option[] = [];
       for (const option of options) {
@@ -125,8 +138,8 @@ export function gatherSlots(reading: Reading, hits: readonly NameHit[], marks: I
       slot.options = kept;
     }
     gathered.slots.push(slot);
-    free = hit.end;
-    for (let i = first; i <= last; i++) marks[i]! |= MARK.taken;
+    free = slot.end;
+    for (let i = first; i <= slot.last; i++) marks[i]! |= MARK.taken;
   }
   return gathered;
 }

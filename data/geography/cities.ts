@@ -44,7 +44,7 @@ export function cityEntry(city: City, place: CityPlace, asOf: string): DatasetEn
 }
 
 function namesOf(city: City): string[] {
-  return [...new Set([city.name, city.altName, city.name.replace(/ City$/, '')])].filter((name) => name.length > 2);
+  return [...new Set([city.name, city.altName])].filter((name) => name.length > 2);
 }
 
 function fameOf({ population, featureCode }: City): number {
