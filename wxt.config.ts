@@ -11,7 +11,6 @@ const HIGHLIGHT_STYLE = 'entrypoints/content/paint/highlight.css';
 export default defineConfig({
   srcDir: '.',
   publicDir: 'public',
-  modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],

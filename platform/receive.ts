@@ -1,10 +1,8 @@
-import type { Runtime } from 'webextension-polyfill';
-import { browser } from './browser.ts';
+import { browser, type Browser } from './browser.ts';
 import type { Result } from './messages.ts';
 import type { Routed } from './routed.ts';
 
-type Listener = Parameters<typeof browser.runtime.onMessage.addListener>[0];
-export type Sender = Runtime.MessageSender;
+export type Sender = Browser.runtime.MessageSender;
 
 /**
  * Answers the messages that `recognise` knows until `signal` ends; others pass by. Errors become values: a malformed
@@ -15,15 +13,16 @@ export function answerMessages<K extends string>(
   handle: (type: K, carries: unknown, sender: Sender) => unknown,
   signal?: AbortSignal,
 ): void {
-  const listener = (message: unknown, sender: Sender): Promise<Result<unknown>> | undefined => {
+  const listener = (message: unknown, sender: Sender, reply: (result: Result<unknown>) => void): boolean => {
     // Web pages and other extensions have no way in; this check keeps it so if a key `externally_connectable` ever appears.
-    if (sender.id !== browser.runtime.id) return undefined;
+    if (sender.id !== browser.runtime.id) return false;
     const request = recognise(message);
-    return request && answer(() => handle(request.type, request.read(), sender));
+    if (!request) return false;
+    void answer(() => handle(request.type, request.read(), sender)).then(reply);
+    return true; // the answer comes later: not every Chromium that we run in waits for a promise
   };
-  // Answering with a promise is the browser's own contract; the published type knows callbacks only.
-  browser.runtime.onMessage.addListener(listener as Listener);
-  signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener as Listener));
+  browser.runtime.onMessage.addListener(listener);
+  signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
 }
 
 async function answer(work: () => unknown): Promise<Result<unknown>> {

@@ -10,7 +10,7 @@ import { cardCloses, cardSays, inCard } from './card.ts';
 const PROSE =
   '<p>It was the third time in a year that the two sides had sat down together, and nobody expected it to be easy.</p>';
 const ARTICLE = `<!doctype html><html lang="en"><title>Talks</title><meta name="viewport" content="width=device-width"><meta property="og:type" content="article"><style>p { margin: 60px; }</style>
-  <article><h1>A long evening of talks</h1><p>The first to speak was Barack Obama, then <a href="#link">Qassem Suleimani</a>.</p>
+  <article><h1>A long evening of talks</h1><p>The first to speak was Barack Obama.</p><p>Then came <a href="#link">Qassem Suleimani</a>.</p>
   ${PROSE.repeat(4)}<p>The last was Donald Trump, and after him Barack Obama once more.</p></article>`;
 
 describe.each(BROWSERS)('on a page in %s', (name) => {
