@@ -1,5 +1,6 @@
 import { UNIT, foldOf, kindOf, unitInfo } from '../text/fold.ts';
 import { APOSTROPHE } from './separator.ts';
+import { unitAt } from './word-units.ts';
 
 /** What may follow a name behind an apostrophe: possessives and contractions ("Trump's", "Biden'll"). */
 const ENDINGS = new Set(['s', 'd', 'll', 've', 're', 'm']);
@@ -14,8 +15,8 @@ const LONGEST = 4;
  */
 export function standsFree(text: string, start: number, end: number): boolean {
   return (
-    (isPlain(text.charCodeAt(start - 1)) || freeBefore(text, start)) &&
-    (isPlain(text.charCodeAt(end)) || freeBehind(text, end))
+    (isPlain(unitAt(text, start - 1)) || freeBefore(text, start)) &&
+    (isPlain(unitAt(text, end)) || freeBehind(text, end))
   );
 }
 

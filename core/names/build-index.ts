@@ -1,10 +1,15 @@
-import { ByteWriter, NumberWriter } from './byte-writer.ts';
+import { ByteWriter, NumberWriter, varintBytes } from './byte-writer.ts';
+import { buildWords } from './build-words.ts';
 import { ANY_CASE_MARK, type CollectedAliases } from './collect-aliases.ts';
 import { orderByHash } from './hash-order.ts';
-import { TEXT_STEP } from './layout.ts';
-import { ANY_CASE, GOES_ON, GOES_ON_SMALL, endsBit } from './name-index.ts';
+import { endsBit } from './name-index.ts';
 import { POSTING_STEP, writeCandidate } from './postings.ts';
-import { buildWords } from './build-words.ts';
+import { ANY_CASE } from './spelling.ts';
+import { CellWriter, GOES_ON, GOES_ON_SMALL } from './starts.ts';
+
+/** Cells for each of the first words, for each alias of several: fewer would give more false alarms, more would not stay in a cache. */
+const CELLS_A_START = 8;
+const CELLS_AN_ALIAS = 3;
 
 /** The sections of a pack that find aliases; README.md draws them. */
 export function buildIndex(collected: CollectedAliases) {
@@ -17,44 +22,46 @@ export function buildIndex(collected: CollectedAliases) {
 
   let aliasCount = 0;
   for (let i = 0; i < order.length; i++) if (startsAlias(i)) aliasCount++;
-  const filter = new Filter(aliasCount);
-  const bucketShift = 32 - bucketBits(aliasCount);
-  const buckets = new Uint32Array(2 ** (32 - bucketShift) + 1);
-  const remainders = new Uint8Array(aliasCount);
+  const bits = bucketBits(aliasCount);
+  const bucketShift = 32 - bits;
+  const buckets = new NumberWriter();
   const dictionary = buildWords(spellings);
-  const [texts, postings] = [new ByteWriter(), new ByteWriter()];
-  const [textOffsets, postingOffsets] = [new NumberWriter(), new NumberWriter()];
+  const [texts, postings, postingOffsets] = [new ByteWriter(), new ByteWriter(), new NumberWriter()];
 
-  let alias = -1;
-  for (let i = 0; i < order.length; i++) {
-    const item = order[i]!;
-    if (startsAlias(i)) {
-      alias++;
-      const hash = hashes[item]!;
-      filter.add(hash, endsBit(hash));
-      buckets[(hash >>> bucketShift) + 1]!++;
-      remainders[alias] = hash >>> (bucketShift - 8);
-      if (alias % TEXT_STEP === 0) textOffsets.push(texts.length);
-      if (alias % POSTING_STEP === 0) postingOffsets.push(postings.length);
-      writeText(texts, spellings[item]!, dictionary.numbers);
+  let alias = 0;
+  for (let i = 0, bucket = 0; bucket <= 2 ** bits; bucket++) {
+    buckets.push(alias);
+    buckets.push(texts.length);
+    const items: number[] = [];
+    for (; i < order.length && hashes[order[i]!]! >>> bucketShift === bucket; i++) {
+      const item = order[i]!;
+      if (startsAlias(i)) {
+        items.push(item);
+        if (alias++ % POSTING_STEP === 0) postingOffsets.push(postings.length);
+      }
+      const more = i + 1 < order.length && !startsAlias(i + 1);
+      writeCandidate(postings, { entity: entities[item]!, flags: flags[item]! }, more);
     }
-    const more = i + 1 < order.length && !startsAlias(i + 1);
-    writeCandidate(postings, { entity: entities[item]!, flags: flags[item]! }, more);
+    for (const item of items) texts.byte(hashes[item]! >>> (bucketShift - 8));
+    for (const item of items) writeText(texts, spellings[item]!, dictionary.numbers);
   }
-  for (let bucket = 1; bucket < buckets.length; bucket++) buckets[bucket]! += buckets[bucket - 1]!;
-  for (const hash of collected.beginnings.done()) filter.add(hash, GOES_ON);
-  for (const hash of collected.smallBeginnings.done()) filter.add(hash, GOES_ON_SMALL);
+  const firsts = firstWords(collected);
+  const filter = filterOfRuns(collected);
 
   return {
-    counts: { aliasCount, filterShift: filter.shift, bucketShift, startsSmall: collected.startsSmall ? 1 : 0 },
+    counts: {
+      aliasCount,
+      filterShift: filter.shift,
+      bucketShift,
+      startsSmall: collected.startsSmall ? 1 : 0,
+      firstShift: firsts.shift,
+    },
     sections: {
-      gate: collected.gate,
+      firsts: firsts.bytes,
       filter: filter.bytes,
-      buckets,
-      remainders,
+      buckets: buckets.done(),
       postingOffsets: postingOffsets.done(),
       postings: postings.done(),
-      textOffsets: textOffsets.done(),
       texts: texts.done(),
       wordOffsets: dictionary.offsets,
       words: dictionary.bytes,
@@ -77,21 +84,18 @@ function orderOfAliases(hashes: Uint32Array, spellings: readonly string[], entit
   return order;
 }
 
-/** Four bits for each of 2^n hashes, three to six times as many as there are aliases. */
-class Filter {
-  readonly shift: number;
-  readonly bytes: Uint8Array;
+function firstWords(collected: CollectedAliases): CellWriter {
+  const firsts = new CellWriter(CELLS_A_START * collected.firsts.size);
+  for (const [hash, bits] of collected.firsts) firsts.add(hash, bits);
+  return firsts;
+}
 
-  constructor(aliasCount: number) {
-    const bits = Math.max(6, Math.ceil(Math.log2(aliasCount * 3 + 1)));
-    this.shift = 32 - bits;
-    this.bytes = new Uint8Array(2 ** (bits - 1));
-  }
-
-  add(hash: number, bit: number): void {
-    const cell = hash >>> this.shift;
-    this.bytes[cell >>> 1]! |= bit << ((cell & 1) << 2);
-  }
+function filterOfRuns(collected: CollectedAliases): CellWriter {
+  const filter = new CellWriter(CELLS_AN_ALIAS * collected.wholes.length);
+  for (const hash of collected.wholes.done()) filter.add(hash, endsBit(hash));
+  for (const hash of collected.beginnings.done()) filter.add(hash, GOES_ON);
+  for (const hash of collected.smallBeginnings.done()) filter.add(hash, GOES_ON_SMALL);
+  return filter;
 }
 
 /** Four to eight aliases a bucket; at most 24 bits, since a remainder takes the next eight. */
@@ -99,9 +103,11 @@ function bucketBits(aliasCount: number): number {
   return Math.min(24, Math.max(4, Math.floor(Math.log2(aliasCount / 4 + 1))));
 }
 
+/** The length in bytes of what follows, times two, plus one if letter case does not matter; then the words' numbers. */
 function writeText(texts: ByteWriter, spelling: string, numbers: ReadonlyMap<string, number>): void {
   const anyCase = spelling.endsWith(ANY_CASE_MARK);
-  const words = (anyCase ? spelling.slice(0, -1) : spelling).split(' ');
-  texts.byte(words.length | (anyCase ? ANY_CASE : 0));
-  for (const word of words) texts.varint(numbers.get(word)!);
+  const words = (anyCase ? spelling.slice(0, -1) : spelling).split(' ').map((word) => numbers.get(word)!);
+  const length = words.reduce((sum, word) => sum + varintBytes(word), 0);
+  texts.varint(length * 2 + (anyCase ? ANY_CASE : 0));
+  for (const word of words) texts.varint(word);
 }

@@ -53,3 +53,10 @@ export class NumberWriter {
     return this.numbers.subarray(0, this.length);
   }
 }
+
+/** How many bytes `ByteWriter.varint` writes. */
+export function varintBytes(value: number): number {
+  let bytes = 1;
+  while ((value >>>= 7) > 0) bytes++;
+  return bytes;
+}

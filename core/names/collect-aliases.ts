@@ -3,7 +3,8 @@ import { aliasForm, type AliasForm } from './alias-form.ts';
 import type { PackEntry } from './build-pack.ts';
 import { NumberWriter } from './byte-writer.ts';
 import { ALIAS_FLAGS } from './hit.ts';
-import { GATE_BYTES, openGate, startsSmall } from './starts.ts';
+import { ENDS, GOES_ON, GOES_ON_SMALL, SMALL, startsSmall } from './starts.ts';
+import { isAcronym } from './word-units.ts';
 
 /** Ends the spelling of an alias for which letter case does not matter. */
 export const ANY_CASE_MARK = '\n';
@@ -14,28 +15,44 @@ export class CollectedAliases {
   readonly hashes = new NumberWriter();
   readonly entities = new NumberWriter();
   readonly flags = new NumberWriter();
-  /** Hashes of what aliases begin with: all their words but one, but two, … */
+  /** What is known of each first word, by its hash; see `Starts`. */
+  readonly firsts = new Map<number, number>();
+  /** Hashes of the aliases of two words and more. */
+  readonly wholes = new NumberWriter();
+  /** Hashes of what aliases begin with, two words or more: all their words but one, but two, … */
   readonly beginnings = new NumberWriter();
   /** Those of them that a word with a small letter may follow. */
   readonly smallBeginnings = new NumberWriter();
-  readonly gate = new Uint8Array(GATE_BYTES);
   startsSmall = false;
 
   add(entity: number, form: AliasForm, anyCase: boolean, flags: number): void {
+    const { hashes } = form;
     this.spellings.push(anyCase ? form.spelling + ANY_CASE_MARK : form.spelling);
-    this.hashes.push(form.hashes.at(-1)!);
+    this.hashes.push(hashes.at(-1)!);
     this.entities.push(entity);
     this.flags.push(flags);
-    for (let words = 0; words < form.hashes.length - 1; words++) {
-      this.beginnings.push(form.hashes[words]!);
-      if (anyCase || form.small[words + 1]) this.smallBeginnings.push(form.hashes[words]!);
+    this.addStart(form, anyCase);
+    if (hashes.length > 1) this.wholes.push(hashes.at(-1)!);
+    for (let words = 1; words < hashes.length - 1; words++) {
+      this.beginnings.push(hashes[words]!);
+      if (anyCase || form.small[words + 1]) this.smallBeginnings.push(hashes[words]!);
     }
-    if (!startsSmall(form.spelling, anyCase)) return;
-    this.startsSmall = true;
-    openGate(this.gate, form.hashes[0]!);
-    // "35s" may stand for "35".
-    const plural = aliasForm(`${form.spelling}s`);
-    if (plural) openGate(this.gate, plural.hashes[0]!);
+  }
+
+  private addStart(form: AliasForm, anyCase: boolean): void {
+    const small = startsSmall(form.spelling, anyCase) ? SMALL : 0;
+    if (small !== 0) this.startsSmall = true;
+    const [first, second] = form.hashes;
+    if (second === undefined) {
+      this.addFirst(first!, ENDS | small);
+      // "35s" may stand for "35".
+      const plural = aliasForm(`${form.spelling}s`);
+      if (plural && isAcronym(form.spelling, 0, form.spelling.length)) this.addFirst(plural.hashes[0]!, ENDS | small);
+    } else this.addFirst(first!, small | (anyCase || form.small[1] ? GOES_ON | GOES_ON_SMALL : GOES_ON));
+  }
+
+  private addFirst(hash: number, bits: number): void {
+    this.firsts.set(hash, (this.firsts.get(hash) ?? 0) | bits);
   }
 }
 

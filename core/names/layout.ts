@@ -3,7 +3,7 @@ import { checksum } from './checksum.ts';
 import { PackError } from './pack-error.ts';
 
 /** Raise it whenever files change their meaning; see docs/pack-format.md. */
-export const PACK_VERSION = 3;
+export const PACK_VERSION = 4;
 
 /** "DRPK", read as a little-endian number. */
 const MAGIC = 0x4b505244;
@@ -23,6 +23,7 @@ const HEADER = {
   filterShift: 8,
   bucketShift: 9,
   startsSmall: 10,
+  firstShift: 11,
   sections: 12,
 } as const;
 const HEADER_WORDS = 64;
@@ -30,13 +31,11 @@ const HEADER_WORDS = 64;
 /** Sections in file order, each beginning at a multiple of 8 bytes. */
 export const SECTIONS = [
   'about',
-  'gate',
+  'firsts',
   'filter',
   'buckets',
-  'remainders',
   'postingOffsets',
   'postings',
-  'textOffsets',
   'texts',
   'wordOffsets',
   'words',
@@ -51,9 +50,6 @@ export const SECTIONS = [
 
 export type Section = (typeof SECTIONS)[number];
 
-/** Entries of `textOffsets` stand for so many aliases each. */
-export const TEXT_STEP = 4;
-
 export interface Counts {
   aliasCount: number;
   entityCount: number;
@@ -63,6 +59,8 @@ export interface Counts {
   bucketShift: number;
   /** 1 or 0, see `Starts.small`. */
   startsSmall: number;
+  /** The shift for a word's cell in `firsts`. */
+  firstShift: number;
 }
 
 export interface Layout extends Counts {
@@ -109,6 +107,7 @@ export function readLayout(buffer: ArrayBuffer): Layout {
     filterShift: header[HEADER.filterShift]!,
     bucketShift: header[HEADER.bucketShift]!,
     startsSmall: header[HEADER.startsSmall]!,
+    firstShift: header[HEADER.firstShift]!,
     bytes: (section) => new Uint8Array(buffer, place(section).offset, place(section).length),
     numbers: (section) => new Uint32Array(buffer, place(section).offset, place(section).length >>> 2),
   };

@@ -1,29 +1,29 @@
 import { UNIT, foldOf, kindOf, restOf, unitInfo } from '../text/fold.ts';
-import { WORD_COUNT, textOffset, type NameIndex } from './name-index.ts';
+import type { NameIndex } from './name-index.ts';
 import { SPACE, separatorText } from './separator.ts';
-import type { Spelling } from './spelling.ts';
-import { ASCII_WORD } from './word-units.ts';
+import { nextText, type Spelling } from './spelling.ts';
+import { ASCII_WORD, unitAt } from './word-units.ts';
 import type { WordReader } from './words.ts';
 
-/** Whether a stretch of text is, unit by unit, what an alias is stored as, all in ASCII. If not, it may still be the same name. */
-export function sameUnits(names: NameIndex, alias: number, text: string, start: number, end: number): boolean {
+/** Whether a stretch of text is, unit by unit, the alias written at `next` in `texts`, all in ASCII. If not, it may still be the same name. */
+export function sameUnits(names: NameIndex, next: number, text: string, start: number, end: number): boolean {
   const { texts, words, wordOffsets } = names;
-  let next = textOffset(names, alias);
-  let at = start;
-  for (let left = texts[next++]! & WORD_COUNT; left > 0; left--) {
+  const wordsEnd = nextText(texts, next);
+  next += texts[next]! < 128 ? 1 : 2;
+  for (let at = start; ; at++) {
     let word = 0;
     for (let shift = 0, byte = 128; byte > 127; shift += 7) {
       byte = texts[next++]!;
       word |= (byte & 127) << shift;
     }
     const to = wordOffsets[word + 1]!;
-    if (at > start && text.charCodeAt(at++) !== SPACE) return false;
     for (let from = wordOffsets[word]!; from < to; from++) {
       const byte = words[from]!;
-      if (byte > 127 || byte !== text.charCodeAt(at++)) return false;
+      if (byte > 127 || byte !== unitAt(text, at++)) return false;
     }
+    if (next === wordsEnd) return at === end;
+    if (unitAt(text, at) !== SPACE) return false;
   }
-  return at === end;
 }
 
 /**

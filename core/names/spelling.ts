@@ -1,27 +1,37 @@
-import { ANY_CASE, WORD_COUNT, textOffset, type NameIndex } from './name-index.ts';
+import type { NameIndex } from './name-index.ts';
 import { SPACE } from './separator.ts';
+
+/** Of the number before an alias's words, which otherwise is twice the length of these in bytes: letter case does not matter. */
+export const ANY_CASE = 1;
+
+/** Where the alias behind the one at `at` is written. */
+export function nextText(texts: Uint8Array, at: number): number {
+  const low = texts[at++]!;
+  if (low < 128) return at + (low >>> 1);
+  const high = texts[at++]!;
+  return at + (((high << 7) | (low & 127)) >>> 1);
+}
 
 /** Reads the stored form of an alias, unit by unit and without making strings. One object serves for many aliases. */
 export class Spelling {
   /** Letter case does not matter. */
   anyCase = false;
   private index!: NameIndex;
-  private wordsLeft = 0;
-  /** In `texts`, where the number of the next word is. */
+  /** In `texts`, where the number of the next word is, and where there are no more. */
   private nextWord = 0;
+  private wordsEnd = 0;
   /** In `words`, the rest of the current word. */
   private at = 0;
   private end = 0;
   private pendingLow = 0;
 
-  /** Starts to read an alias. */
-  open(index: NameIndex, alias: number): void {
-    const at = textOffset(index, alias);
-    const head = index.texts[at]!;
+  /** Starts to read the alias that is written at `at` in `texts`. */
+  open(index: NameIndex, at: number): void {
+    const { texts } = index;
     this.index = index;
-    this.anyCase = (head & ANY_CASE) !== 0;
-    this.wordsLeft = head & WORD_COUNT;
-    this.nextWord = at + 1;
+    this.anyCase = (texts[at]! & ANY_CASE) !== 0;
+    this.wordsEnd = nextText(texts, at);
+    this.nextWord = at + (texts[at]! < 128 ? 1 : 2);
     this.pendingLow = 0;
     this.enterWord();
   }
@@ -34,7 +44,7 @@ export class Spelling {
       return low;
     }
     if (this.at < this.end) return this.decode();
-    if (this.wordsLeft === 0) return -1;
+    if (this.nextWord === this.wordsEnd) return -1;
     this.enterWord();
     return SPACE;
   }
@@ -48,7 +58,6 @@ export class Spelling {
     }
     this.at = this.index.wordOffsets[word]!;
     this.end = this.index.wordOffsets[word + 1]!;
-    this.wordsLeft--;
   }
 
   /** One code point of UTF-8 (RFC 3629); `words` was written by `TextEncoder` and is covered by the checksum. */
@@ -69,8 +78,23 @@ export class Spelling {
 /** The stored form of an alias as a string. */
 export function spellingOf(index: NameIndex, alias: number): string {
   const spelling = new Spelling();
-  spelling.open(index, alias);
+  spelling.open(index, textOf(index, alias));
   let text = '';
   for (let unit = spelling.next(); unit >= 0; unit = spelling.next()) text += String.fromCharCode(unit);
   return text;
+}
+
+/** Where an alias is written: that of its bucket, the last that does not begin behind it, is searched for. */
+function textOf({ buckets, texts }: NameIndex, alias: number): number {
+  let low = 0;
+  let high = buckets.length / 2 - 1;
+  while (high - low > 1) {
+    const middle = (low + high) >>> 1;
+    if (buckets[2 * middle]! <= alias) low = middle;
+    else high = middle;
+  }
+  const first = buckets[2 * low]!;
+  let at = buckets[2 * low + 1]! + (buckets[2 * low + 2]! - first);
+  for (let skip = alias - first; skip > 0; skip--) at = nextText(texts, at);
+  return at;
 }

@@ -1,42 +1,50 @@
 import { UNIT, kindOf, unitInfo } from '../text/fold.ts';
 
 /**
- * With which words aliases begin that may begin with a small letter, a digit or a sign: one bit for the highest bits of a word's hash.
- * It keeps out nearly all of a text's small words, which are most of them, as soon as they are hashed. Words with a capital are few;
- * for them the filter of the pack is enough.
+ * With which words aliases begin: a cell of four bits for the highest bits of a word's hash, eight to sixteen cells for each such word.
+ * It keeps out nearly every word of a text as soon as it is hashed. There are far fewer first words than aliases, so that the
+ * cells stay in the processor's cache even if the rest of the pack cannot.
  */
 export interface Starts {
-  gate: Uint8Array;
-  /** Whether any alias begins so; if not, only capitals need to be looked at. */
+  /** Two cells a byte, low half first. */
+  cells: Uint8Array;
+  /** How far a hash is shifted right for its cell. */
+  shift: number;
+  /** Whether any cell is `SMALL`; if not, only capitals need to be looked at. */
   small: boolean;
 }
 
-const GATE_BITS = 16;
-export const GATE_BYTES = 2 ** GATE_BITS / 8;
-const GATE_SHIFT = 32 - GATE_BITS;
+/** What a cell says of a word, and a cell of the filter of a whole run of words: an alias ends here; one goes on; with a word that may be small. */
+export const ENDS = 1;
+export const GOES_ON = 2;
+export const GOES_ON_SMALL = 4;
+/** Of a word alone: an alias that begins so may begin with a small letter, a digit or a sign. */
+export const SMALL = 8;
 
-/** Opens the gate for a word that an alias begins with, given its hash. */
-export function openGate(gate: Uint8Array, hash: number): void {
-  const bit = hash >>> GATE_SHIFT;
-  gate[bit >>> 3]! |= 1 << (bit & 7);
+/** For texts that are read for their words alone. */
+export const NO_STARTS: Starts = { cells: new Uint8Array(1), shift: 31, small: true };
+
+/** The cell of a hash. */
+export function cellOf(cells: Uint8Array, shift: number, hash: number): number {
+  const cell = hash >>> shift;
+  return (cells[cell >>> 1]! >>> ((cell & 1) << 2)) & 15;
 }
 
-/** Whether an alias may begin with the word that has this hash. */
-export function isOpen(gate: Uint8Array, hash: number): boolean {
-  const bit = hash >>> GATE_SHIFT;
-  return (gate[bit >>> 3]! & (1 << (bit & 7))) !== 0;
-}
+/** Cells that are being filled: 2^n of them, at least `wanted`. */
+export class CellWriter {
+  readonly shift: number;
+  readonly bytes: Uint8Array;
 
-/** The gates of several packs as one. */
-export function joinStarts(all: readonly Starts[]): Starts {
-  if (all.length === 1) return all[0]!;
-  const gate = new Uint32Array(GATE_BYTES / 4);
-  for (const starts of all) {
-    // Four bytes at a time: this is done for each text.
-    const other = new Uint32Array(starts.gate.buffer, starts.gate.byteOffset, gate.length);
-    for (let i = 0; i < gate.length; i++) gate[i]! |= other[i]!;
+  constructor(wanted: number) {
+    const bits = Math.max(6, Math.ceil(Math.log2(wanted + 1)));
+    this.shift = 32 - bits;
+    this.bytes = new Uint8Array(2 ** (bits - 1));
   }
-  return { gate: new Uint8Array(gate.buffer), small: all.some(({ small }) => small) };
+
+  add(hash: number, bits: number): void {
+    const cell = hash >>> this.shift;
+    this.bytes[cell >>> 1]! |= bits << ((cell & 1) << 2);
+  }
 }
 
 /** Whether an alias begins with a small letter, a digit or a sign, or does not heed case. */

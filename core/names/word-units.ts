@@ -13,14 +13,26 @@ export function kindAt(text: string, at: number): number {
   return at >= 0 && at < text.length ? kindOf(unitInfo(text.charCodeAt(at))) : UNIT.space;
 }
 
-/** `unit` may be NaN, which stands beyond the text's end and starts nothing. */
+/**
+ * The unit at an offset; beyond the ends of a text there is 0, which is punctuation. Engines give up a fast path for good where
+ * `charCodeAt` has once been asked for more than there is.
+ */
+export function unitAt(text: string, at: number): number {
+  return at >= 0 && at < text.length ? text.charCodeAt(at) : 0;
+}
+
 export function startsWord(unit: number): boolean {
-  return unit < 128 ? ASCII_WORD[unit] !== 0 : unit >= 128 && kindOf(unitInfo(unit)) >= UNIT.small;
+  return unit < 128 ? ASCII_WORD[unit] !== 0 : kindOf(unitInfo(unit)) >= UNIT.small;
+}
+
+/** A small letter, a digit or a sign. */
+export function isSmall(unit: number): boolean {
+  return unit < 128 ? ASCII_WORD[unit] === unit : kindOf(unitInfo(unit)) === UNIT.small;
 }
 
 export function continuesWord(unit: number): boolean {
   if (unit < 128) return ASCII_WORD[unit] !== 0;
-  const kind = unit >= 128 ? kindOf(unitInfo(unit)) : UNIT.space;
+  const kind = kindOf(unitInfo(unit));
   return kind >= UNIT.ignored && kind !== UNIT.single;
 }
 

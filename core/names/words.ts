@@ -2,7 +2,7 @@ import { UNIT, kindOf, unitInfo } from '../text/fold.ts';
 import { ownsFullStop } from './abbreviations.ts';
 import { WORD_SEED, addUnit, finish } from './hash.ts';
 import { SPACE, separatorOf } from './separator.ts';
-import { isOpen, type Starts } from './starts.ts';
+import { NO_STARTS, SMALL, cellOf, type Starts } from './starts.ts';
 import {
   ASCII_WORD,
   addFolded,
@@ -11,9 +11,11 @@ import {
   isAcronym,
   isExtra,
   isInitial,
+  isSmall,
   kindAt,
   singleEnd,
   startsWord,
+  unitAt,
   visibleEnd,
 } from './word-units.ts';
 
@@ -28,21 +30,25 @@ const END = 1;
 const STOP = 2;
 const HASH = 3;
 const SINGULAR = 4;
+const FIRST = 5;
 const COLUMNS = 8;
 const MASK = (WINDOW - 1) * COLUMNS;
+/** One array for all texts, since they are read one after the other: most are a paragraph, and to make it takes as long as to read that. */
+const kept = new Int32Array(WINDOW * COLUMNS);
 
 /**
  * Capitals and most of what is not ASCII, but no marks, general punctuation and second halves of pairs. The engine compiles this to a
- * loop that takes two thirds of the time of one written out.
+ * loop that takes half the time of one written out, but needs as long to begin as the latter for `NEAR` units.
  */
 const LOUD = /[A-Z\u00c0-\u02ff\u0370-\u1fff\u2070-\udbff\ue000-\uffff]/g;
+const NEAR = 4;
 
 const FULL_STOP = 46;
 const SMALL_S = 115;
 
 /**
  * Reads a text's words one after the other and folds and hashes each once. The last 64 words are kept, addressed by their running
- * number (the first word is 0). Offsets are UTF-16 code units.
+ * number (the first word is 0). Offsets are UTF-16 code units. Only the reader made last can be asked for words.
  */
 export class WordReader {
   readonly text: string;
@@ -52,33 +58,39 @@ export class WordReader {
   lastPlural = -1;
   /** Where reading goes on; always outside a word. */
   private position = 0;
-  private readonly kept = new Int32Array(WINDOW * COLUMNS);
+  private readonly starts: Starts;
 
-  constructor(text: string) {
+  constructor(text: string, starts: Starts = NO_STARTS) {
     this.text = text;
+    this.starts = starts;
   }
 
   start(word: number): number {
-    return this.kept[((word * COLUMNS) & MASK) + START]!;
+    return kept[((word * COLUMNS) & MASK) + START]!;
   }
 
   /** Behind the last unit, full stops that belong to an abbreviation included. */
   end(word: number): number {
-    return this.kept[((word * COLUMNS) & MASK) + END]!;
+    return kept[((word * COLUMNS) & MASK) + END]!;
   }
 
   hash(word: number): number {
-    return this.kept[((word * COLUMNS) & MASK) + HASH]!;
+    return kept[((word * COLUMNS) & MASK) + HASH]!;
+  }
+
+  /** What is known of aliases that begin with it, a cell of `Starts`; 0 if there are none. */
+  asFirst(word: number): number {
+    return kept[((word * COLUMNS) & MASK) + FIRST]!;
   }
 
   /** Hash without the final `s` of "PMUs", "F-35s"; 0 for other words. */
   singularHash(word: number): number {
-    return this.kept[((word * COLUMNS) & MASK) + SINGULAR]!;
+    return kept[((word * COLUMNS) & MASK) + SINGULAR]!;
   }
 
   /** The separator between the word before and this one, see `separatorOf`. */
   separatorBefore(word: number): number {
-    const from = this.kept[(((word - 1) * COLUMNS) & MASK) + STOP]!;
+    const from = kept[(((word - 1) * COLUMNS) & MASK) + STOP]!;
     const code = separatorOf(this.text, from, this.start(word));
     // "J.K.Rowling": the full stop has been taken for the initials'
     return code === 0 && this.text.charCodeAt(from - 1) === FULL_STOP ? SPACE : code;
@@ -86,9 +98,9 @@ export class WordReader {
 
   /** Whether a space and a small ASCII letter follow a word. */
   isSmallNext(word: number): boolean {
-    const stop = this.kept[((word * COLUMNS) & MASK) + STOP]!;
-    if (this.text.charCodeAt(stop) !== SPACE) return false;
-    const unit = this.text.charCodeAt(stop + 1);
+    const stop = kept[((word * COLUMNS) & MASK) + STOP]!;
+    if (unitAt(this.text, stop) !== SPACE) return false;
+    const unit = unitAt(this.text, stop + 1);
     return unit >= 97 && unit <= 122;
   }
 
@@ -102,65 +114,83 @@ export class WordReader {
     return false;
   }
 
-  /** Reads the next word with which an alias may start, as far as the gate tells; most others leave no trace. */
-  nextStart(starts: Starts): boolean {
-    return starts.small ? this.nextOpen(starts.gate) : this.nextLoud();
+  /** Reads the next word with which an alias may begin, as far as `Starts` tells; most others leave no trace. */
+  nextStart(): boolean {
+    return this.starts.small ? this.nextOfAll() : this.nextLoud();
   }
 
-  /** The same for a word that has been read already, to complete an earlier name. */
-  mayStart(word: number, gate: Uint8Array): boolean {
-    const unit = this.text.charCodeAt(this.start(word));
-    return unit >= 128 || ASCII_WORD[unit] !== unit || isOpen(gate, this.hash(word));
-  }
-
-  /** The next word that has a capital, is not ASCII, or passes the gate. */
-  private nextOpen(gate: Uint8Array): boolean {
+  private nextOfAll(): boolean {
     const { text } = this;
-    const { length } = text;
-    for (let at = this.position; at < length; at++) {
-      const first = text.charCodeAt(at);
-      if (first >= 128) {
-        if (startsWord(first)) return this.read(at);
-        continue;
-      }
-      let folded = ASCII_WORD[first]!;
-      if (folded === 0) continue;
-      const start = at;
-      const small = folded === first;
-      let hash = WORD_SEED;
-      do {
-        hash = addUnit(hash, folded);
-        if (++at === length) break;
-        const unit = text.charCodeAt(at);
-        if (unit >= 128) {
-          if (continuesWord(unit)) return this.readOther(start, at, hash);
-          break;
-        }
-        folded = ASCII_WORD[unit]!;
-      } while (folded !== 0);
-      if (!small || isOpen(gate, finish(hash))) return this.keep(start, at, at, hash);
-      // What stands behind the word is looked at again: it may be a word of its own ("iran中国").
-      at--;
-    }
-    this.position = length;
-    return false;
-  }
-
-  /** The next word with a capital, or that is not ASCII. */
-  private nextLoud(): boolean {
-    const { text } = this;
-    LOUD.lastIndex = this.position;
-    while (LOUD.test(text)) {
-      const at = LOUD.lastIndex - 1;
-      if (startsWord(text.charCodeAt(at)) && !this.isInsideWord(at)) return this.read(at);
+    for (let at = this.position; at < text.length;) {
+      const unit = text.charCodeAt(at);
+      if (!startsWord(unit)) at++;
+      else if (this.readStart(at, unit)) return true;
+      else at = this.position;
     }
     this.position = text.length;
     return false;
   }
 
+  /** The next of the words that have a capital or are not ASCII, or of such parts of words that do not begin so. */
+  private nextLoud(): boolean {
+    const { text } = this;
+    for (let at = this.position; at < text.length; at = this.position) {
+      const start = this.loudFrom(at);
+      if (start < 0) break;
+      if (this.readStart(start, text.charCodeAt(start))) return true;
+    }
+    this.position = text.length;
+    return false;
+  }
+
+  private loudFrom(at: number): number {
+    const { text } = this;
+    for (const near = Math.min(at + NEAR, text.length); at < near; at++) {
+      const unit = text.charCodeAt(at);
+      if ((unit >= 0xc0 || (unit >= 65 && unit <= 90)) && this.startsAt(at)) return at;
+    }
+    LOUD.lastIndex = at;
+    while (LOUD.test(text)) if (this.startsAt(LOUD.lastIndex - 1)) return LOUD.lastIndex - 1;
+    return -1;
+  }
+
+  private startsAt(at: number): boolean {
+    return startsWord(this.text.charCodeAt(at)) && !this.isInsideWord(at);
+  }
+
+  /** Reads the word that starts at `start`, with `unit`, but keeps it only if an alias may begin with it. */
+  private readStart(start: number, unit: number): boolean {
+    const { text } = this;
+    const { length } = text;
+    const first = unit;
+    let hash = WORD_SEED;
+    let at = start;
+    for (;;) {
+      if (unit >= 128) return this.readOther(start, at, hash);
+      const folded = ASCII_WORD[unit]!;
+      if (folded === 0) break;
+      hash = addUnit(hash, folded);
+      if (++at === length) break;
+      unit = text.charCodeAt(at);
+    }
+    // Behind the full stop of an initial there may be more of them.
+    if (this.asStart(first, finish(hash)) === 0 && (unit !== FULL_STOP || at > start + 1)) {
+      this.position = at;
+      return false;
+    }
+    return this.keep(start, at, at, hash);
+  }
+
+  /** The cell of `Starts` for a word that begins with `unit`, 0 if it is small and no alias begins so. */
+  private asStart(unit: number, hash: number): number {
+    const { cells, shift } = this.starts;
+    const cell = cellOf(cells, shift, hash);
+    return cell !== 0 && (cell & SMALL) === 0 && isSmall(unit) ? 0 : cell;
+  }
+
   private isInsideWord(at: number): boolean {
     let before = at - 1;
-    const unit = this.text.charCodeAt(before);
+    const unit = unitAt(this.text, before);
     if (unit < 128 && ASCII_WORD[unit] === 0) return false;
     while (before >= this.position && isExtra(kindAt(this.text, before))) before--;
     if (before < this.position) return false;
@@ -205,7 +235,7 @@ export class WordReader {
 
   /** `end`: behind the word's last visible unit; `stop`: behind its last. */
   private keep(start: number, end: number, stop: number, hash: number): true {
-    const { text, kept } = this;
+    const { text } = this;
     const row = (this.count * COLUMNS) & MASK;
     kept[row + START] = start;
     kept[row + END] = end;
@@ -214,7 +244,8 @@ export class WordReader {
     const plural = text.charCodeAt(end - 1) === SMALL_S && isAcronym(text, start, end - 1);
     kept[row + SINGULAR] = plural ? finish(addUnits(WORD_SEED, text, start, end - 1)) : 0;
     if (plural) this.lastPlural = this.count;
-    if (text.charCodeAt(stop) === FULL_STOP) this.readFullStop(row, start, stop, hash);
+    if (unitAt(text, stop) === FULL_STOP) this.readFullStop(row, start, stop, hash);
+    kept[row + FIRST] = this.asStart(text.charCodeAt(start), kept[row + HASH]!);
     this.position = kept[row + STOP]!;
     this.count++;
     return true;
@@ -225,9 +256,9 @@ export class WordReader {
    * an abbreviation ("St. Petersburg", "King Jr.") does not count.
    */
   private readFullStop(row: number, start: number, stop: number, hash: number): void {
-    const { text, kept } = this;
+    const { text } = this;
     if (!isInitial(text, start, stop)) {
-      if (ownsFullStop(text, start, stop) && !startsWord(text.charCodeAt(stop + 1))) {
+      if (ownsFullStop(text, start, stop) && !startsWord(unitAt(text, stop + 1))) {
         kept[row + END] = kept[row + STOP] = stop + 1;
       }
       return;
@@ -235,18 +266,19 @@ export class WordReader {
     let at = stop;
     let letters = 1;
     const spaced = kindAt(text, stop + 1) === UNIT.space;
-    while (text.charCodeAt(at) === FULL_STOP) {
+    while (unitAt(text, at) === FULL_STOP) {
       if (spaced && kindAt(text, at + 1) !== UNIT.space) break;
       const next = at + (spaced ? 2 : 1);
       if (kindAt(text, next) !== UNIT.capital) break;
       let end = next + 1;
       while (kindAt(text, end) === UNIT.ignored) end++;
-      if (spaced ? text.charCodeAt(end) !== FULL_STOP : continuesWord(text.charCodeAt(end))) break;
+      const after = unitAt(text, end);
+      if (spaced ? after !== FULL_STOP : continuesWord(after)) break;
       hash = addUnits(hash, text, next, end);
       letters++;
       at = end;
     }
-    const after = text.charCodeAt(at) === FULL_STOP ? at + 1 : visibleEnd(text, at);
+    const after = unitAt(text, at) === FULL_STOP ? at + 1 : visibleEnd(text, at);
     kept[row + HASH] = finish(hash);
     kept[row + STOP] = after;
     kept[row + END] = letters > 1 ? after : visibleEnd(text, stop);

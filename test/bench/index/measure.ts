@@ -9,8 +9,8 @@ import { makeNames } from './names.ts';
 import { makeProse, textOfPages } from './prose.ts';
 
 /** What finds names and says whose they are, without the spellings that every hit is compared with. */
-const INDEX: Section[] = ['gate', 'filter', 'buckets', 'remainders', 'postingOffsets', 'postings'];
-const SPELLINGS: Section[] = ['textOffsets', 'texts', 'wordOffsets', 'words'];
+const INDEX: Section[] = ['firsts', 'filter', 'buckets', 'postingOffsets', 'postings'];
+const SPELLINGS: Section[] = ['texts', 'wordOffsets', 'words'];
 const ALIASES_PER_ENTITY = 100;
 const FIRST_TEXT = 'A visit of John Smith to the University of Paris.';
 
