@@ -11,6 +11,7 @@ import { Painter, type PaintChoice } from './paint/painter.ts';
 import type { PageBlock, PageMention } from './paint/page-block.ts';
 import { watchPointer } from './point/pointer-watch.ts';
 import type { PageReading } from './read/read-page.ts';
+import { giveWay } from './read/slices.ts';
 import type { ReadBlock } from './read/read-block.ts';
 
 export interface ViewListener {
@@ -65,7 +66,9 @@ export class ArticleView {
 
   /** Finds the names in what was read. */
   async begin(blocks: readonly ReadBlock[]): Promise<void> {
-    await this.#find(blocks.map((block) => this.text.add(block)));
+    const added = blocks.map((block) => this.text.add(block));
+    await giveWay();
+    await this.#find(added);
   }
 
   /** The page was read as a whole once more: takes over what is new. Gives the share of the old text that is still there. */

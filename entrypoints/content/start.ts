@@ -1,13 +1,15 @@
-import { isWorthReading } from './frame.ts';
+import { isOrphaned } from '../../platform/orphaned.ts';
+import { worthReading } from './frame.ts';
 import { leaveForInspection } from './inspection.ts';
 import { Page } from './page.ts';
 
 /** In every page and frame: reads it if it is an article. Only wires; start reading in `page.ts`. */
 export async function startInPage(): Promise<void> {
-  if (!isWorthReading()) return;
   if ((document as { prerendering?: boolean }).prerendering) {
     await new Promise((resolve) => document.addEventListener('prerenderingchange', resolve, { once: true }));
   }
+  await worthReading();
+  if (isOrphaned()) return;
   const page = new Page();
   leaveForInspection(page);
   await page.start();

@@ -17,7 +17,9 @@ export interface PageResult {
   outside: number;
   domUnchanged: boolean;
   errors: string[];
+  /** By the clock, on this machine as busy as it is; and the time that a processor worked on it. */
   longestTaskMs: number;
+  longestTaskCpuMs: number;
   /** After the page's own load event; null when nothing was highlighted. */
   firstHighlightMs: number | null;
 }
@@ -45,7 +47,7 @@ export async function runPage(browser: Browser, url: string, { picture, throttle
     const trace = await startTrace(page);
     await page.goto(url, { waitUntil: 'load', timeout: 60_000 });
     const found = await until(async () => settled(page), `${url} to be read`, 30_000);
-    const longestTaskMs = await longestTaskOfOurs(trace);
+    const { wall, cpu } = await longestTaskOfOurs(trace);
     const reference = await articleTextOf(page);
     const names = found.blocks.flatMap((block) => block.names.map(() => block.text));
     const loaded = await page.evaluate(
@@ -63,7 +65,8 @@ export async function runPage(browser: Browser, url: string, { picture, throttle
       outside: reference ? names.filter((text) => !isInText(text, reference)).length : 0,
       domUnchanged: await page.evaluate(isDocumentAsBefore),
       errors,
-      longestTaskMs: Math.round(longestTaskMs * 10) / 10,
+      longestTaskMs: tenths(wall),
+      longestTaskCpuMs: tenths(cpu),
       firstHighlightMs: found.firstPaintAt === undefined ? null : Math.max(0, Math.round(found.firstPaintAt - loaded)),
     };
   } finally {
@@ -84,6 +87,10 @@ async function isFarDown(page: Page): Promise<boolean> {
   return page.evaluate(
     () => new Promise<boolean>((resolve) => setTimeout(() => resolve(CSS.highlights.size === 0), 600)),
   );
+}
+
+function tenths(value: number): number {
+  return Math.round(value * 10) / 10;
 }
 
 function isOurs(text = ''): boolean {

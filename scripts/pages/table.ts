@@ -11,6 +11,7 @@ const HEAD = [
   'DOM',
   'errors',
   'task ms',
+  'of it cpu',
   'paint ms',
 ];
 
@@ -26,6 +27,7 @@ export function printTable(files: readonly string[], results: readonly PageResul
     result.domUnchanged ? 'same' : 'CHANGED',
     result.errors.length ? result.errors.join('; ').slice(0, 60) : '0',
     String(result.longestTaskMs),
+    String(result.longestTaskCpuMs),
     String(result.firstHighlightMs ?? '–'),
   ]);
   const widths = HEAD.map((head, i) => Math.max(head.length, ...rows.map((row) => row[i]!.length)));
@@ -34,13 +36,23 @@ export function printTable(files: readonly string[], results: readonly PageResul
 
 export function printSummary(results: readonly PageResult[]): void {
   const sum = (of: (result: PageResult) => number): number => results.reduce((total, result) => total + of(result), 0);
-  const paints = results.flatMap(({ firstHighlightMs }) => firstHighlightMs ?? []).sort((a, b) => a - b);
+  const paints = quantiles(results.flatMap(({ firstHighlightMs }) => firstHighlightMs ?? []));
   const names = sum(({ mentions }) => mentions);
+  const walls = quantiles(results.map(({ longestTaskMs }) => longestTaskMs));
+  const cpus = quantiles(results.map(({ longestTaskCpuMs }) => longestTaskCpuMs));
+  const outside = sum((result) => result.outside);
   console.log(
-    `\n${results.length} pages, ${results.filter(({ article }) => article).length} articles, ${names} names, ` +
-      `${sum(({ outside }) => outside)} outside the article; ` +
-      `${sum(({ errors }) => errors.length)} errors, ${results.filter((each) => !each.domUnchanged).length} changed documents; ` +
-      `longest task ${Math.max(...results.map(({ longestTaskMs }) => longestTaskMs))} ms, ` +
-      `first highlights ${paints[Math.floor(paints.length / 2)] ?? '–'} ms after load (median)`,
+    `
+${results.length} pages, ${results.filter(({ article }) => article).length} articles, ${names} names, \
+${outside} outside the article (${((100 * outside) / Math.max(names, 1)).toFixed(1)} %)
+${sum(({ errors }) => errors.length)} errors, ${results.filter((each) => !each.domUnchanged).length} changed documents
+longest task of ours: ${walls.median} ms in the median, ${walls.most} at most; processor time ${cpus.median} and ${cpus.most} ms
+first highlights after load: ${paints.median} ms in the median, ${paints.ninety} in nine of ten, ${paints.most} at most`,
   );
+}
+
+function quantiles(values: readonly number[]): { median: number; ninety: number; most: number } {
+  const sorted = values.toSorted((a, b) => a - b);
+  const at = (part: number): number => sorted[Math.min(sorted.length - 1, Math.floor(part * sorted.length))] ?? NaN;
+  return { median: at(0.5), ninety: at(0.9), most: at(1) };
 }

@@ -18,12 +18,16 @@ export interface PointerHandlers {
 /** Where a finger's tap has a meaning already. */
 const TAPPABLE = 'a[href], button, summary, label, input, [onclick], [role=button], [role=link]';
 
-/** Watches the pointer over a page with names: at most one look a frame, never in the way of the page. */
+/** Milliseconds: browsers send one move a frame, and frames do not follow each other faster than this. */
+const SHORTEST_FRAME = 5;
+
+/** Watches the pointer over a page with names: about one look a frame, never in the way of the page. */
 export function watchPointer(blocksOf: BlocksOf, handlers: PointerHandlers, signal: AbortSignal): void {
   let point: Point = { x: -1, y: -1 };
   let target: EventTarget | undefined;
   let over: PageMention | 'card' | undefined;
   let frame = 0;
+  let lookedAt = -Infinity;
   const tell = (now: PageMention | 'card' | undefined): void => {
     if (now === over) return;
     over = now;
@@ -40,9 +44,13 @@ export function watchPointer(blocksOf: BlocksOf, handlers: PointerHandlers, sign
     (event) => {
       if (event.pointerType === 'touch') return;
       point = { x: event.clientX, y: event.clientY };
-      // Kept now: by the next frame the event has forgotten it. Shadow roots are entered then; `composedPath` would cost with every move.
+      // Kept now: by the next frame the event has forgotten it. Shadow roots are entered by `look`; `composedPath` would cost more.
       target = event.target ?? undefined;
-      frame ||= requestAnimationFrame(look);
+      if (event.timeStamp - lookedAt < SHORTEST_FRAME) frame ||= requestAnimationFrame(look);
+      else if (!frame) {
+        lookedAt = event.timeStamp;
+        look();
+      }
     },
     options,
   );

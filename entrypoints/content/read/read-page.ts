@@ -4,7 +4,7 @@ import { allParts, articleParts, type ArticleParts } from './article-parts.ts';
 import { readDeclared, type Declared } from './declared.ts';
 import type { ReadBlock } from './read-block.ts';
 import { signalsOf } from './signals.ts';
-import { giveWay, inSlices } from './slices.ts';
+import { afterFrame, giveWay, inSlices } from './slices.ts';
 import { readBlocks, type Seen } from './walk.ts';
 
 /** A whole page as it was read. */
@@ -25,6 +25,8 @@ export interface PageReading {
  */
 export async function readPage(signal: AbortSignal, wanted: boolean): Promise<PageReading | undefined> {
   if (!document.body || document.designMode === 'on') return undefined;
+  await afterFrame();
+  if (signal.aborted) return undefined;
   const seen: Seen = { shadowRoots: new Set(), hidden: [] };
   const all = await inSlices<ReadBlock>(readBlocks(document.body, seen), signal);
   if (!all) return undefined;
@@ -36,15 +38,10 @@ export async function readPage(signal: AbortSignal, wanted: boolean): Promise<Pa
   const signals = signalsOf(all, article, declared, location);
   const decision = decideArticle(signals);
   const parts = wanted && !decision.article ? allParts(all) : article;
-  return {
-    declared,
-    signals,
-    decision,
-    parts,
-    english: wanted || isEnglish(sampleOf(parts.blocks), declared.lang),
-    blank: all.length === 0,
-    seen,
-  };
+  await giveWay();
+  const english = wanted || isEnglish(sampleOf(parts.blocks), declared.lang);
+  await giveWay();
+  return signal.aborted ? undefined : { declared, signals, decision, parts, english, blank: all.length === 0, seen };
 }
 
 /** Enough of the body to know its language by. */

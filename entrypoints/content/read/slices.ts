@@ -11,6 +11,23 @@ export function giveWay(): Promise<void> {
   return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
 }
 
+/** Milliseconds to wait for a frame; a window that is covered by others draws none. */
+const NO_FRAME = 100;
+
+/**
+ * Waits until the page has drawn what it has changed. From then on its styles and layout are done, and asking for them costs nothing;
+ * before, the first question would hold the page up with all of it.
+ */
+export async function afterFrame(): Promise<void> {
+  if (!document.hidden) {
+    await new Promise<unknown>((resolve) => {
+      requestAnimationFrame(resolve);
+      setTimeout(resolve, NO_FRAME);
+    });
+  }
+  await giveWay();
+}
+
 /** Runs a generator to its end in slices and gives what it yielded, without the pauses; undefined when `signal` ended it. */
 export async function inSlices<T>(work: Generator<T | undefined, void>, signal: AbortSignal): Promise<T[] | undefined> {
   const results: T[] = [];

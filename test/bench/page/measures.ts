@@ -1,19 +1,11 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { until } from '../../../scripts/browser/driver.ts';
 import { inspect } from '../../../scripts/pages/inspect.ts';
-import { longestTaskOfOurs, startTrace } from '../../../scripts/pages/longest-task.ts';
-
-interface TraceEvent {
-  name: string;
-  ts: number;
-  dur?: number;
-  tid: number;
-  args?: { data?: { url?: string; type?: string } };
-}
+import { longestTaskOfOurs, startTrace, traceEvents, type HeldTime } from '../../../scripts/pages/longest-task.ts';
 
 export interface Reading {
   firstHighlightMs: number;
-  longestTaskMs: number;
+  longestTask: HeldTime;
 }
 
 /** Opens a page with the extension and measures until its names are painted. */
@@ -24,11 +16,11 @@ export async function reading(browser: Browser, url: string, throttle: number): 
     await startTrace(page);
     await page.goto(url, { waitUntil: 'load', timeout: 120_000 });
     const painted = await until(async () => (await inspect(page))?.firstPaintAt, 'names to be painted', 60_000);
-    const longestTaskMs = await longestTaskOfOurs(page);
+    const longestTask = await longestTaskOfOurs(page);
     const loaded = await page.evaluate(
       () => (performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming).loadEventEnd,
     );
-    return { firstHighlightMs: Math.max(0, painted - loaded), longestTaskMs };
+    return { firstHighlightMs: Math.max(0, painted - loaded), longestTask };
   } finally {
     await page.close();
   }
@@ -63,16 +55,15 @@ export async function typing(page: Page): Promise<number[]> {
 export async function pointing(page: Page): Promise<number[]> {
   await page.tracing.start({ categories: ['devtools.timeline'] });
   for (let i = 0; i < 150; i += 1) await page.mouse.move(300 + (i % 50) * 10, 120 + i * 4);
-  const trace = await page.tracing.stop();
-  const { traceEvents } = JSON.parse(new TextDecoder().decode(trace)) as { traceEvents: TraceEvent[] };
+  const events = await traceEvents(page);
   // Only what runs for a move or for the frame after it: not, say, the names that come into view.
-  const causes = traceEvents.filter(
+  const causes = events.filter(
     ({ name, args }) =>
       name === 'FireAnimationFrame' || (name === 'EventDispatch' && args?.data?.type === 'pointermove'),
   );
-  const within = (event: TraceEvent): boolean =>
+  const within = (event: (typeof events)[number]): boolean =>
     causes.some(({ ts, dur = 0, tid }) => tid === event.tid && event.ts >= ts && event.ts <= ts + dur);
-  return traceEvents
+  return events
     .filter((event) => event.name === 'FunctionCall' && event.args?.data?.url?.endsWith('/page.js') && within(event))
     .map(({ dur = 0 }) => dur / 1000);
 }
