@@ -1,3 +1,4 @@
+import { foldToAscii } from '../read/fold-to-ascii.ts';
 import { readEnglishWords, readPeopleNames } from './sources.ts';
 
 /** Names of places that are listed as words or family names too, but mean the place nearly always in news. */
@@ -16,7 +17,7 @@ export function ambiguityTest(): (name: string, population?: number) => boolean 
   const people = readPeopleNames();
   return (name, population = 0) => {
     if (EXCEPTIONS.has(name)) return false;
-    const isPerson = (part: string) => population < LARGE && people.has(part);
+    const isPerson = (part: string) => population < LARGE && (people.has(part) || people.has(foldToAscii(part)));
     const parts = name.split(/[\s-]+/);
     if (parts.length === 1 && name.length < 4) return true;
     return parts.every((part) => words.has(part.toLowerCase()) || isPerson(part));

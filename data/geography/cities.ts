@@ -4,47 +4,49 @@ import type { DatasetEntry } from '../read/dataset.ts';
 import { inSentence } from './country-name.ts';
 import { inhabitants } from './inhabitants.ts';
 import type { City, Territory } from './sources.ts';
-
-export const LEAST_INHABITANTS = 50_000;
+import type { TownNames } from './town-names.ts';
 
 /** What a city's entry needs to know about its surroundings. */
 export interface CityPlace {
   territory: Territory;
-  countryId: string;
-  /** US state, which tells its many equal names apart. */
+  /** Id of the country, or of the state where that tells the country's many equal names apart. */
+  within: string;
+  /** Name of that state. */
   state?: string;
   /** The largest of all cities of this name. */
   largest: boolean;
   ambiguous: boolean;
+  /** Another article has the name for a title. */
+  titleTaken: boolean;
 }
 
-export function cityEntry(city: City, place: CityPlace, asOf: string): DatasetEntry {
-  const { territory, countryId, state, largest, ambiguous } = place;
+export function cityEntry(
+  city: City,
+  { names, title, isSure: isRuled }: TownNames,
+  place: CityPlace,
+  asOf: string,
+): DatasetEntry {
+  const { territory, within, state, largest, ambiguous, titleTaken } = place;
   const country = inSentence(territory.name);
-  const where = state ?? country;
-  const capital = city.featureCode === 'PPLC' ? `capital of ${country}` : `city in ${where}`;
+  const capital = city.featureCode === 'PPLC' ? `capital of ${country}` : `city in ${state ?? country}`;
   const needsContext = ambiguous || !largest;
-  const wikipedia = state ? `${city.name}, ${state}` : needsContext ? undefined : city.name;
+  const isSure = isRuled || (!needsContext && !titleTaken);
   return {
     entity: {
-      id: slug(`${city.name} ${state ?? territory.name}`),
-      name: city.name,
+      id: slug(`${names[0]} ${state ?? territory.name}`),
+      name: isSure && title.endsWith(`, ${state}`) ? title : names[0]!,
       kind: 'place',
       fame: fameOf(city),
       description: `${capital} with ${inhabitants(city.population)}`,
-      relations: [{ type: 'located-in', to: countryId }],
+      relations: [{ type: 'located-in', to: within }],
       asOf,
-      ...(wikipedia && { wikipedia }),
+      ...(isSure && { wikipedia: title }),
     },
     aliases: [
-      ...namesOf(city).map((text): Alias => ({ text, ...(needsContext && { needsContext: true }) })),
-      ...(state ? [{ text: `${city.name}, ${state}` }] : []),
+      ...names.map((text): Alias => ({ text, ...(needsContext && { needsContext: true }) })),
+      ...(state ? [{ text: `${names[0]}, ${state}` }] : []),
     ],
   };
-}
-
-function namesOf(city: City): string[] {
-  return [...new Set([city.name, city.altName])].filter((name) => name.length > 2);
 }
 
 function fameOf({ population, featureCode }: City): number {

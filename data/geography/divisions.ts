@@ -2,68 +2,53 @@ import type { Alias } from '../../core/entities/alias.ts';
 import { slug } from '../read/slug.ts';
 import type { DatasetEntry } from '../read/dataset.ts';
 import { inSentence } from './country-name.ts';
-import { divisionType } from './division-types.ts';
+import type { DivisionNames } from './division-names.ts';
 import type { Territory } from './sources.ts';
 
-/** Endings that say what sort of division it is; news often leaves them out. */
-const SORT =
-  / (Province|Governorate|Region|State|District|County|Department|Prefecture|Oblast|Krai|Canton|Parish|Division|Municipality|oblysy)$/;
-/** Below this many inhabitants a country's divisions are villages and quarters. */
-const LEAST_COUNTRY = 3e6;
 /** Names that say nothing outside their country: "East", "North Central". */
 const DIRECTIONS =
-  /^((north|south|east|west|central|centre|upper|lower|capital|northern|southern|eastern|western|middle|island|coast)[ -]*)+$/i;
-
-export interface Division {
-  code: string;
-  /** CLDR's English name: "Al Anbar". */
-  name: string;
-}
-
-/** Whether a division's name is worth finding in the news. CLDR marks second-hand names with a raised figure. */
-export function isNewsworthy({ name }: Division, { population = 0 }: Territory): boolean {
-  return population >= LEAST_COUNTRY && !DIRECTIONS.test(name.replace(SORT, '')) && !/[\d²,()]/.test(name);
-}
+  /^((far|north|south|east|west|central|centre|upper|lower|capital|northern|southern|eastern|western|middle|island|coast|littoral|plateau|nord|sud|est|ouest)[ -]*)+$/i;
 
 export interface DivisionPlace {
   territory: Territory;
   countryId: string;
   /** A city or another place has the bare name: only "Idlib Governorate" names the division, "Idlib" does not. */
-  bareTaken: boolean;
+  isTaken: (bare: string) => boolean;
   isAmbiguous: (name: string) => boolean;
 }
 
-/** A province, state or region: the first level below the country. */
-export function divisionEntry({ name }: Division, place: DivisionPlace, asOf: string): DatasetEntry | undefined {
-  const { territory, countryId, bareTaken, isAmbiguous } = place;
-  const bare = name.replace(SORT, '').replace(/^Al[ -]/, '');
-  const type = divisionType(territory.code);
-  const typed = SORT.test(name) || / City$/.test(name) || !type ? name : `${name} ${type}`;
-  if (typed === name && bareTaken && !SORT.test(name)) return undefined;
-  const sort = (type ?? SORT.exec(name)?.[1] ?? 'province, state or region').toLowerCase();
-  const calledProvince = !type || type === 'Governorate';
-  const names = new Set([
-    typed,
-    `${bare} ${type ? sort : 'province'}`,
-    ...(calledProvince ? [`${bare} province`] : []),
-  ]);
-  const bareNames = bareTaken || bare.length < 4 ? [] : [name, bare];
+/** A province, state or region: the first level below the country. Undefined if it has no name of its own. */
+export function divisionEntry(
+  { title, name: best, bare, full }: DivisionNames,
+  { territory, countryId, isTaken, isAmbiguous }: DivisionPlace,
+  asOf: string,
+): DatasetEntry | undefined {
+  const vague = DIRECTIONS.test(best.replace(/ \p{L}+$/u, ''));
+  const own = bare.filter((text) => text.length > 3 && !DIRECTIONS.test(text) && !isTaken(text));
+  const aliases = [
+    ...full.map((text): Alias => ({ text, ...(vague && { needsContext: true }) })),
+    ...own.map((text): Alias => ({ text, ...(isAmbiguous(text) && { needsContext: true }) })),
+  ];
+  if (aliases.length === 0) return undefined;
+  // Beside the city of Puebla the state is "Puebla state".
+  const name = best === bare[0] && own.length === 0 ? full[0]! : best;
   return {
     entity: {
-      id: slug(`${typed} ${territory.name}`),
-      name: typed,
+      id: slug(`${name} ${territory.name}`),
+      name,
       kind: 'place',
       fame: 1,
-      description: `${sort} of ${inSentence(territory.name)}`,
+      description: `${sortOf(full)} of ${inSentence(territory.name)}`,
       relations: [{ type: 'located-in', to: countryId }],
       asOf,
-      ...(type && { wikipedia: typed }),
+      wikipedia: title,
     },
-    aliases: [
-      ...[...names].map((text): Alias => ({ text })),
-      ...[...new Set(bareNames)]
-        .filter((text) => !names.has(text))
-        .map((text): Alias => ({ text, ...(isAmbiguous(text) && { needsContext: true }) })),
-    ],
+    aliases,
   };
+}
+
+/** "governorate", as the last word of its names; "province, state or region" where they have none. */
+function sortOf(full: readonly string[]): string {
+  const words = full.map((each) => / (\p{Ll}+)$/u.exec(each)?.[1]).filter((word) => word !== undefined);
+  return words.find((word) => word !== 'province') ?? words[0] ?? 'region';
 }

@@ -1,17 +1,20 @@
 import type { DatasetEntry } from '../read/dataset.ts';
 import { ambiguityTest } from './ambiguous.ts';
-import { cityEntry, LEAST_INHABITANTS } from './cities.ts';
-import { divisionEntry, isNewsworthy } from './divisions.ts';
+import { cityEntry } from './cities.ts';
+import { divisionNames } from './division-names.ts';
+import { divisionEntry } from './divisions.ts';
 import { KnownPlaces, placeKey } from './known-places.ts';
 import { readCities, readDivisions, readTerritories, type City, type Territory } from './sources.ts';
+import { stateName } from './state-name.ts';
 import { territoryEntry } from './territories.ts';
+import { isLargeEnough, isToldByState, townNames } from './town-names.ts';
 
 /** The day on which the versions of the packages that are in use were put together. */
 const AS_OF = '2025-01-01';
 
 /**
- * Countries and territories, their first-level divisions, and cities of 50,000 inhabitants and more, made from public data
- * sets; whatever is written by hand wins.
+ * Countries and territories, their first-level divisions, and towns of a size that depends on the country, made from public
+ * data sets; whatever is written by hand wins.
  */
 export function generateGeography(written: readonly DatasetEntry[]): DatasetEntry[] {
   const known = new KnownPlaces(written);
@@ -22,44 +25,50 @@ export function generateGeography(written: readonly DatasetEntry[]): DatasetEntr
   const idOf = (each: Territory) => withCountries.idOf([each.name, ...each.otherNames]);
   const isAmbiguous = ambiguityTest();
 
-  const divisions = readDivisions();
-  const states = new Map((divisions.get('US') ?? []).map(({ code, name }) => [code.slice(2).toUpperCase(), name]));
+  const divisionsOf = readDivisions();
+  const divisions = territories.flatMap((territory) => {
+    const countryId = idOf(territory);
+    const names = (divisionsOf.get(territory.code) ?? []).map((each) => divisionNames(territory.code, each));
+    return countryId ? names.flatMap((each) => (each ? [{ territory, countryId, names: each }] : [])) : [];
+  });
+  const divisionTitles = new Set(divisions.map(({ names }) => placeKey(names.title)));
+
   const byCode = new Map(territories.map((each) => [each.code, each]));
   const taken = new Set<string>();
   const cities = readCities().flatMap((city) => {
     const territory = byCode.get(city.country);
-    const country = territory && idOf(territory);
-    if (!country || !isTown(city)) return [];
-    const name = placeKey(city.name);
-    const largest = !taken.has(name);
-    taken.add(name);
+    const countryId = territory && idOf(territory);
+    if (!countryId || !isTown(city)) return [];
+    const state = isToldByState(city.country) ? stateName(city) : undefined;
+    const names = townNames(city, state);
+    const [name] = names.names;
+    if (!name) return [];
+    const largest = !taken.has(placeKey(name));
+    for (const each of names.names) taken.add(placeKey(each));
     // A hand-written place of this name is this city if it says so; else it is taken to be the largest one.
-    if (withCountries.within(city.name, territory.name) ?? (largest && withCountries.has(city.name))) return [];
-    const state = city.country === 'US' ? states.get(city.adminCode) : undefined;
-    const ambiguous = isAmbiguous(city.name, city.population) || withCountries.has(city.name);
-    return [cityEntry(city, { territory, countryId: country, ...(state && { state }), largest, ambiguous }, AS_OF)];
+    if (withCountries.within(name, state ?? territory.name) ?? (largest && withCountries.has(name))) return [];
+    const ambiguous = isAmbiguous(name, city.population) || withCountries.has(name);
+    const within = (state && withCountries.idWithin(state, territory.name)) ?? countryId;
+    const titleTaken = divisionTitles.has(placeKey(name));
+    return [
+      cityEntry(city, names, { territory, within, ...(state && { state }), largest, ambiguous, titleTaken }, AS_OF),
+    ];
   });
 
   const withCities = new KnownPlaces([...written, ...countries, ...cities]);
-  const provinces = territories.flatMap((territory) => {
-    const countryId = idOf(territory);
-    if (!countryId) return [];
-    return (divisions.get(territory.code) ?? [])
-      .filter((division) => isNewsworthy(division, territory))
-      .flatMap((division) => {
-        const bareTaken = withCities.has(division.name);
-        const entry = divisionEntry(division, { territory, countryId, bareTaken, isAmbiguous }, AS_OF);
-        return entry && !withCities.within(entry.entity.name, territory.name) ? [entry] : [];
-      });
+  const isTaken = (bare: string) => withCities.has(bare);
+  const provinces = divisions.flatMap(({ territory, countryId, names }) => {
+    if (known.isDivision([names.title, names.name, ...names.full], territory.name)) return [];
+    const entry = divisionEntry(names, { territory, countryId, isTaken, isAmbiguous }, AS_OF);
+    return entry ? [entry] : [];
   });
 
   return firstOfEachId([...countries, ...cities, ...provinces], new Set(written.map(({ entity }) => entity.id)));
 }
 
 /** Parts of cities (PPLX), ruins and abandoned places are left out. */
-function isTown({ population, featureCode }: City): boolean {
-  if (featureCode === 'PPLC') return true;
-  return population >= LEAST_INHABITANTS && /^PPL(A\d?|L|G)?$/.test(featureCode);
+function isTown(city: City): boolean {
+  return city.featureCode === 'PPLC' || (isLargeEnough(city) && /^PPL(A\d?|L|G)?$/.test(city.featureCode));
 }
 
 /** Two cities of one name in one country: the larger one comes first and stays. A city wins over the province named after it. */

@@ -31,10 +31,29 @@ export class KnownPlaces {
 
   /** The hand-written place of this name that says it lies in `country`, if there is one. */
   within(name: string, country: string): DatasetEntry | undefined {
-    return this.byName.get(placeKey(name))?.find(({ entity }) => {
+    return this.allWithin(name, country)[0];
+  }
+
+  private allWithin(name: string, country: string): DatasetEntry[] {
+    return (this.byName.get(placeKey(name)) ?? []).filter(({ entity }) => {
       const told = `${entity.description} ${entity.background ?? ''} ${(entity.relations ?? []).map(({ to }) => to.replaceAll('-', ' ')).join(' ')}`;
       return placeKey(told).includes(placeKey(country));
     });
+  }
+
+  /** Whether one of these names is that of a hand-written province or state of `country`, and not of a town there only. */
+  isDivision(names: readonly string[], country: string): boolean {
+    return names.some((name) =>
+      this.allWithin(name, country).some(
+        ({ entity }) => !/^(\w+ )?(city|town|capital|port)\b/.test(entity.description),
+      ),
+    );
+  }
+
+  /** Id of the hand-written place of this name in `country`; undefined when there is none or more than one. */
+  idWithin(name: string, country: string): string | undefined {
+    const same = this.allWithin(name, country);
+    return same.length === 1 ? same[0]!.entity.id : undefined;
   }
 
   /** Id of the hand-written place of this name; undefined when there is none or more than one. */

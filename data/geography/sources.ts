@@ -88,8 +88,15 @@ function wikidataOf(code: string): string | undefined {
   return found?.properties.wikidata;
 }
 
-/** First-level divisions of ISO 3166-2 by country: code ("iqan") and CLDR's English name ("Al Anbar"). */
-export function readDivisions(): Map<string, { code: string; name: string }[]> {
+export interface Division {
+  /** ISO 3166-2, as CLDR writes it: "iqan" */
+  code: string;
+  /** CLDR's English name: "Al Anbar". */
+  name: string;
+}
+
+/** First-level divisions of ISO 3166-2 by country. */
+export function readDivisions(): Map<string, Division[]> {
   const names = (json('cldr-subdivisions-full/subdivisions/en/en.json') as Subdivisions).subdivisions.localeDisplayNames
     .subdivisions;
   const contains = (json('cldr-core/supplemental/subdivisionContainment.json') as Containment).supplemental
@@ -108,10 +115,16 @@ export function readCities(): City[] {
   return cities.map(plainSpelling).sort((a, b) => b.population - a.population || a.cityId - b.cityId);
 }
 
+/** "Ma’rib" as news and encyclopaedias write it: "Ma'rib". */
+export function straightApostrophes(name: string): string {
+  return name.replace(/[\u2018\u2019]/g, "'");
+}
+
 /** News writes macrons in Japanese names only, and there not always. */
 function plainSpelling(city: City): City {
-  if (city.country === 'JP') return city;
-  return { ...city, name: city.name.normalize('NFD').replaceAll('\u0304', '').normalize('NFC') };
+  const name = straightApostrophes(city.name);
+  if (city.country === 'JP') return { ...city, name };
+  return { ...city, name: name.normalize('NFD').replaceAll('\u0304', '').normalize('NFC') };
 }
 
 /** English words in small letters, from the Hunspell dictionary; inflected forms are not listed there. */

@@ -41,6 +41,53 @@ describe('generateGeography', () => {
     expect(byId.get('latakia-governorate-syria')?.aliases.map(({ text }) => text)).not.toContain('Latakia');
   });
 
+  it.each([
+    ['idlib-governorate-syria', 'Idlib Governorate', ['Idlib province', 'Idlib governorate', 'Idleb province']],
+    ['asir-province-saudi-arabia', 'Asir Province', ['Asir region', 'Asir']],
+    ['unity-state-south-sudan', 'Unity (state)', ['Unity state']],
+    ['canton-of-geneva-switzerland', 'Canton of Geneva', ['Geneva canton', 'canton of Geneva']],
+    ['kharkiv-oblast-ukraine', 'Kharkiv Oblast', ['Kharkiv region', 'Kharkiv oblast']],
+    ['jewish-autonomous-oblast-russia', 'Jewish Autonomous Oblast', ['Jewish autonomous oblast']],
+    ['la-paz-department-bolivia', 'La Paz Department (Bolivia)', ['La Paz department']],
+    ['rio-de-janeiro-state-brazil', 'Rio de Janeiro (state)', ['Rio de Janeiro state']],
+  ])('calls %s what an encyclopaedia and the news call it', (id, title, said) => {
+    const entry = byId.get(id);
+    expect(entry?.entity.wikipedia).toBe(title);
+    expect(entry?.aliases.map(({ text }) => text) ?? []).toEqual(expect.arrayContaining(said));
+  });
+
+  it('lets no bare word stand for a division whose name needs its sort', () => {
+    expect(byId.get('jewish-autonomous-oblast-russia')?.aliases).toHaveLength(1);
+  });
+
+  it('keeps the state apart from the city of its name', () => {
+    expect(byId.get('puebla-mexico')?.entity.wikipedia).toBe('Puebla (city)');
+    expect(byId.get('puebla-state-mexico')?.entity).toMatchObject({ name: 'Puebla state', wikipedia: 'Puebla' });
+    expect(byId.get('puebla-state-mexico')?.aliases.map(({ text }) => text)).toEqual(['Puebla state']);
+  });
+
+  it.each([
+    ['gomel-belarus', 'Gomel', ['Gomel', 'Homel']],
+    ['sderot-israel', 'Sderot', ['Sderot']],
+    ['boston-united-kingdom', 'Boston, Lincolnshire', ['Boston']],
+    ['mansoura-egypt', 'Mansoura', ['Mansoura', 'Mansura', 'al-Mansoura']],
+    ['seattle-washington', 'Seattle', ['Seattle']],
+    ['st-cloud-minnesota', 'St. Cloud, Minnesota', ['St. Cloud']],
+    ['guelph-ontario', 'Guelph, Ontario', ['Guelph', 'Guelph, Ontario']],
+    ['kramatorsk-ukraine', 'Kramatorsk', ['Kramatorsk']],
+  ])('calls %s by its English name', (id, title, names) => {
+    const entry = byId.get(id);
+    expect(entry?.entity.wikipedia).toBe(title);
+    expect(entry?.aliases.map(({ text }) => text)).toEqual(expect.arrayContaining(names));
+  });
+
+  it('has small towns where the news names them, and none of the many where it does not', () => {
+    expect(byId.has('starokostiantyniv-ukraine')).toBe(true);
+    expect(byId.has('morley-united-kingdom')).toBe(true);
+    expect(byId.has('zhanjiang-china')).toBe(true);
+    expect(generated.filter(({ entity }) => entity.id.endsWith('-china')).length).toBeLessThan(260);
+  });
+
   it.each(['reading-united-kingdom', 'mobile-alabama', 'lincoln-nebraska'])('%s needs context', (id) => {
     expect(byId.get(id)?.aliases[0]).toMatchObject({ needsContext: true });
   });
