@@ -1,4 +1,6 @@
-import { UNIT, kindOf, unitInfo } from '../text/fold.ts';
+import { UNIT, foldOf, kindOf, unitInfo } from '../text/fold.ts';
+import { APOSTROPHE } from './separator.ts';
+import { unitAt } from './word-units.ts';
 
 /**
  * What makes a run of text without spaces an address: a scheme, `www.`, an e-mail's `@`, a path, a domain or file name ("bbc.com",
@@ -13,6 +15,18 @@ const SIGNS = './\\@:';
 const BREAKS = '()[]{}<>\'"`|,;!*…–—‘’“”„«»‹›';
 /** Punctuation that ends a sentence rather than an address. */
 const TRAILING = /[.:?/]+$/;
+
+/**
+ * Whether a name has a space or such on both sides, as nearly all have: then it lies in no address, nor does an apostrophe join
+ * anything to it.
+ */
+export function standsApart(text: string, start: number, end: number): boolean {
+  return isEdge(unitAt(text, start - 1)) && isEdge(unitAt(text, end));
+}
+
+function isEdge(unit: number): boolean {
+  return unit < 128 && EDGES[unit] === 1;
+}
 
 /** Knows which stretches of a text are addresses. Each stretch is looked at once, when a name is found in it. */
 export class Addresses {
@@ -68,3 +82,5 @@ function breaksRun(unit: number): boolean {
 
 const BREAK_UNITS = new Set([...BREAKS].map((char) => char.charCodeAt(0)));
 const ASCII_BREAKS = Uint8Array.from({ length: 128 }, (_, unit) => (unit <= 32 || BREAK_UNITS.has(unit) ? 1 : 0));
+/** ASCII units that break a run, apostrophes apart. Beyond the text's ends there is 0, which does too. */
+const EDGES = ASCII_BREAKS.map((breaks, unit) => (foldOf(unitInfo(unit)) === APOSTROPHE ? 0 : breaks));

@@ -1,6 +1,5 @@
 import { UNIT, foldOf, kindOf, unitInfo } from '../text/fold.ts';
 import { APOSTROPHE } from './separator.ts';
-import { unitAt } from './word-units.ts';
 
 /** What may follow a name behind an apostrophe: possessives and contractions ("Trump's", "Biden'll"). */
 const ENDINGS = new Set(['s', 'd', 'll', 've', 're', 'm']);
@@ -14,15 +13,7 @@ const LONGEST = 4;
  * Sana. All other boundaries are those of words.
  */
 export function standsFree(text: string, start: number, end: number): boolean {
-  return (
-    (isPlain(unitAt(text, start - 1)) || freeBefore(text, start)) &&
-    (isPlain(unitAt(text, end)) || freeBehind(text, end))
-  );
-}
-
-/** ASCII and no apostrophe: what stands beside nearly every name. */
-function isPlain(unit: number): boolean {
-  return unit < 128 && unit !== 0x27 && unit !== 0x60;
+  return freeBefore(text, start) && freeBehind(text, end);
 }
 
 function freeBefore(text: string, start: number): boolean {

@@ -2,27 +2,31 @@ import { UNIT, foldOf, kindOf, restOf, unitInfo } from '../text/fold.ts';
 import type { NameIndex } from './name-index.ts';
 import { SPACE, separatorText } from './separator.ts';
 import { nextText, type Spelling } from './spelling.ts';
-import { ASCII_WORD, unitAt } from './word-units.ts';
+import { ASCII_WORD } from './word-units.ts';
 import type { WordReader } from './words.ts';
 
-/** Whether a stretch of text is, unit by unit, the alias written at `next` in `texts`, all in ASCII. If not, it may still be the same name. */
-export function sameUnits(names: NameIndex, next: number, text: string, start: number, end: number): boolean {
+/** Whether a stretch of text is, unit by unit, the alias written at `at` in `texts`, all in ASCII. If not, it may still be the same name. */
+export function sameUnits(names: NameIndex, at: number, text: string, start: number, end: number): boolean {
   const { texts, words, wordOffsets } = names;
-  const wordsEnd = nextText(texts, next);
-  next += texts[next]! < 128 ? 1 : 2;
-  for (let at = start; ; at++) {
+  const wordsEnd = nextText(texts, at);
+  let next = at + (texts[at]! < 128 ? 1 : 2);
+  let allBytes = 0;
+  for (let unit = start; ; unit++) {
     let word = 0;
     for (let shift = 0, byte = 128; byte > 127; shift += 7) {
       byte = texts[next++]!;
       word |= (byte & 127) << shift;
     }
     const to = wordOffsets[word + 1]!;
-    for (let from = wordOffsets[word]!; from < to; from++) {
+    let from = wordOffsets[word]!;
+    if (to - from > end - unit) return false;
+    for (; from < to; from++, unit++) {
       const byte = words[from]!;
-      if (byte > 127 || byte !== unitAt(text, at++)) return false;
+      if (byte !== text.charCodeAt(unit)) return false;
+      allBytes |= byte;
     }
-    if (next === wordsEnd) return at === end;
-    if (unitAt(text, at) !== SPACE) return false;
+    if (next === wordsEnd) return unit === end && allBytes < 128;
+    if (unit === end || text.charCodeAt(unit) !== SPACE) return false;
   }
 }
 

@@ -1,4 +1,4 @@
-import { Addresses } from './addresses.ts';
+import { Addresses, standsApart } from './addresses.ts';
 import { standsFree } from './boundary.ts';
 import { join } from './hash.ts';
 import type { NameHit } from './hit.ts';
@@ -108,7 +108,8 @@ class Scan {
   private found(alias: number, first: number, last: number): void {
     const start = this.words.start(first);
     const end = this.words.end(last);
-    if (!standsFree(this.words.text, start, end) || this.addresses.contain(start, end)) return;
+    const { text } = this.words;
+    if (!standsApart(text, start, end) && (!standsFree(text, start, end) || this.addresses.contain(start, end))) return;
     this.hits.push({ start, end, pack: this.pack, alias });
   }
 }

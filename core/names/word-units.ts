@@ -3,14 +3,18 @@ import { addUnit } from './hash.ts';
 
 /** Folded code of the ASCII units that make up words, 0 for the others. */
 export const ASCII_WORD = new Uint8Array(128);
+const ASCII_KIND = new Uint8Array(128);
 for (let unit = 0; unit < 128; unit++) {
   const info = unitInfo(unit);
+  ASCII_KIND[unit] = kindOf(info);
   if (kindOf(info) >= UNIT.small) ASCII_WORD[unit] = foldOf(info);
 }
 
 /** What sort of unit stands at an offset; beyond the ends of a text there is space. */
 export function kindAt(text: string, at: number): number {
-  return at >= 0 && at < text.length ? kindOf(unitInfo(text.charCodeAt(at))) : UNIT.space;
+  if (at < 0 || at >= text.length) return UNIT.space;
+  const unit = text.charCodeAt(at);
+  return unit < 128 ? ASCII_KIND[unit]! : kindOf(unitInfo(unit));
 }
 
 /**

@@ -116,33 +116,41 @@ export class WordReader {
 
   /** Reads the next word with which an alias may begin, as far as `Starts` tells; most others leave no trace. */
   nextStart(): boolean {
-    return this.starts.small ? this.nextOfAll() : this.nextLoud();
-  }
-
-  private nextOfAll(): boolean {
     const { text } = this;
-    for (let at = this.position; at < text.length;) {
-      const unit = text.charCodeAt(at);
-      if (!startsWord(unit)) at++;
-      else if (this.readStart(at, unit)) return true;
-      else at = this.position;
+    const { length } = text;
+    const { cells, shift, small } = this.starts;
+    for (let at = this.position; ; this.position = at) {
+      if (!small) at = this.loudFrom(at);
+      let first = 0;
+      while (at < length && !startsWord((first = text.charCodeAt(at)))) at++;
+      if (at === length) break;
+
+      const start = at;
+      let hash = WORD_SEED;
+      for (let unit = first; ;) {
+        if (unit >= 128) return this.readOther(start, at, hash);
+        const folded = ASCII_WORD[unit]!;
+        if (folded === 0) break;
+        hash = addUnit(hash, folded);
+        if (++at === length) break;
+        unit = text.charCodeAt(at);
+      }
+      const stopped = unitAt(text, at) === FULL_STOP;
+      const capital = !isSmall(first);
+      if (stopped && capital && at === start + 1 && this.mayGoOn(at + 1)) return this.readFullStop(start, at, at, hash);
+      const finished = finish(hash);
+      const cell = cellOf(cells, shift, finished);
+      if (cell === 0 || ((cell & SMALL) === 0 && !capital)) continue;
+      return stopped ? this.readFullStop(start, at, at, hash) : this.keep(start, at, at, finished, cell);
     }
-    this.position = text.length;
+    this.position = length;
     return false;
   }
 
-  /** The next of the words that have a capital or are not ASCII, or of such parts of words that do not begin so. */
-  private nextLoud(): boolean {
-    const { text } = this;
-    for (let at = this.position; at < text.length; at = this.position) {
-      const start = this.loudFrom(at);
-      if (start < 0) break;
-      if (this.readStart(start, text.charCodeAt(start))) return true;
-    }
-    this.position = text.length;
-    return false;
-  }
-
+  /**
+   * Where the next word begins that has a capital or is not ASCII, or such a part of a word that does not begin so; the text's end if
+   * there is none.
+   */
   private loudFrom(at: number): number {
     const { text } = this;
     for (const near = Math.min(at + NEAR, text.length); at < near; at++) {
@@ -151,41 +159,11 @@ export class WordReader {
     }
     LOUD.lastIndex = at;
     while (LOUD.test(text)) if (this.startsAt(LOUD.lastIndex - 1)) return LOUD.lastIndex - 1;
-    return -1;
+    return text.length;
   }
 
   private startsAt(at: number): boolean {
     return startsWord(this.text.charCodeAt(at)) && !this.isInsideWord(at);
-  }
-
-  /** Reads the word that starts at `start`, with `unit`, but keeps it only if an alias may begin with it. */
-  private readStart(start: number, unit: number): boolean {
-    const { text } = this;
-    const { length } = text;
-    const first = unit;
-    let hash = WORD_SEED;
-    let at = start;
-    for (;;) {
-      if (unit >= 128) return this.readOther(start, at, hash);
-      const folded = ASCII_WORD[unit]!;
-      if (folded === 0) break;
-      hash = addUnit(hash, folded);
-      if (++at === length) break;
-      unit = text.charCodeAt(at);
-    }
-    // Behind the full stop of an initial there may be more of them.
-    if (this.asStart(first, finish(hash)) === 0 && (unit !== FULL_STOP || at > start + 1)) {
-      this.position = at;
-      return false;
-    }
-    return this.keep(start, at, at, hash);
-  }
-
-  /** The cell of `Starts` for a word that begins with `unit`, 0 if it is small and no alias begins so. */
-  private asStart(unit: number, hash: number): number {
-    const { cells, shift } = this.starts;
-    const cell = cellOf(cells, shift, hash);
-    return cell !== 0 && (cell & SMALL) === 0 && isSmall(unit) ? 0 : cell;
   }
 
   private isInsideWord(at: number): boolean {
@@ -207,10 +185,10 @@ export class WordReader {
       const unit = text.charCodeAt(at);
       if (unit >= 128) return this.readOther(start, at, hash);
       const folded = ASCII_WORD[unit]!;
-      if (folded === 0) return this.keep(start, at, at, hash);
+      if (folded === 0) return this.endWord(start, at, at, hash);
       hash = addUnit(hash, folded);
     }
-    return this.keep(start, length, length, hash);
+    return this.endWord(start, length, length, hash);
   }
 
   /** Reads on, from the first unit that is not ASCII. */
@@ -230,57 +208,75 @@ export class WordReader {
       }
       hash = addFolded(hash, info);
     }
-    return this.keep(start, visibleEnd(text, at), at, hash);
+    return this.endWord(start, visibleEnd(text, at), at, hash);
   }
 
   /** `end`: behind the word's last visible unit; `stop`: behind its last. */
-  private keep(start: number, end: number, stop: number, hash: number): true {
-    const { text } = this;
-    const row = (this.count * COLUMNS) & MASK;
-    kept[row + START] = start;
-    kept[row + END] = end;
-    kept[row + STOP] = end;
-    kept[row + HASH] = finish(hash);
-    const plural = text.charCodeAt(end - 1) === SMALL_S && isAcronym(text, start, end - 1);
-    kept[row + SINGULAR] = plural ? finish(addUnits(WORD_SEED, text, start, end - 1)) : 0;
-    if (plural) this.lastPlural = this.count;
-    if (unitAt(text, stop) === FULL_STOP) this.readFullStop(row, start, stop, hash);
-    kept[row + FIRST] = this.asStart(text.charCodeAt(start), kept[row + HASH]!);
-    this.position = kept[row + STOP]!;
-    this.count++;
-    return true;
+  private endWord(start: number, end: number, stop: number, hash: number): true {
+    if (unitAt(this.text, stop) === FULL_STOP) return this.readFullStop(start, end, stop, hash);
+    const finished = finish(hash);
+    return this.keep(start, end, end, finished, this.asStart(start, finished));
   }
 
   /**
    * "U.S.", "U.S" and "US" are one word, and so are "J.K.", "J. K." and "JK". The full stop of one initial ("John F. Kennedy") and of
    * an abbreviation ("St. Petersburg", "King Jr.") does not count.
    */
-  private readFullStop(row: number, start: number, stop: number, hash: number): void {
+  private readFullStop(start: number, end: number, stop: number, hash: number): true {
     const { text } = this;
     if (!isInitial(text, start, stop)) {
-      if (ownsFullStop(text, start, stop) && !startsWord(unitAt(text, stop + 1))) {
-        kept[row + END] = kept[row + STOP] = stop + 1;
-      }
-      return;
+      const owned = ownsFullStop(text, start, stop) && !startsWord(unitAt(text, stop + 1));
+      if (owned) end = stop + 1;
+      const finished = finish(hash);
+      return this.keep(start, end, end, finished, this.asStart(start, finished));
     }
     let at = stop;
-    let letters = 1;
     const spaced = kindAt(text, stop + 1) === UNIT.space;
     while (unitAt(text, at) === FULL_STOP) {
       if (spaced && kindAt(text, at + 1) !== UNIT.space) break;
       const next = at + (spaced ? 2 : 1);
       if (kindAt(text, next) !== UNIT.capital) break;
-      let end = next + 1;
-      while (kindAt(text, end) === UNIT.ignored) end++;
-      const after = unitAt(text, end);
+      let nextEnd = next + 1;
+      while (kindAt(text, nextEnd) === UNIT.ignored) nextEnd++;
+      const after = unitAt(text, nextEnd);
       if (spaced ? after !== FULL_STOP : continuesWord(after)) break;
-      hash = addUnits(hash, text, next, end);
-      letters++;
-      at = end;
+      hash = addUnits(hash, text, next, nextEnd);
+      at = nextEnd;
     }
     const after = unitAt(text, at) === FULL_STOP ? at + 1 : visibleEnd(text, at);
-    kept[row + HASH] = finish(hash);
-    kept[row + STOP] = after;
-    kept[row + END] = letters > 1 ? after : visibleEnd(text, stop);
+    const finished = finish(hash);
+    return this.keep(start, at > stop ? after : visibleEnd(text, stop), after, finished, this.asStart(start, finished));
+  }
+
+  /** Whether there may be more initials behind the full stop of one. */
+  private mayGoOn(at: number): boolean {
+    const kind = kindAt(this.text, at);
+    return kind === UNIT.space || kind === UNIT.capital;
+  }
+
+  /** The cell of `Starts` for the word at `start`, 0 if it is small and no alias begins so. */
+  private asStart(start: number, hash: number): number {
+    const { cells, shift } = this.starts;
+    const cell = cellOf(cells, shift, hash);
+    return cell !== 0 && (cell & SMALL) === 0 && isSmall(this.text.charCodeAt(start)) ? 0 : cell;
+  }
+
+  /** `end`: of what a hit covers; `stop`: where what separates it from the next word begins. */
+  private keep(start: number, end: number, stop: number, hash: number, first: number): true {
+    const { text, count } = this;
+    const row = (count * COLUMNS) & MASK;
+    kept[row + START] = start;
+    kept[row + END] = end;
+    kept[row + STOP] = stop;
+    kept[row + HASH] = hash;
+    kept[row + FIRST] = first;
+    kept[row + SINGULAR] = 0;
+    if (text.charCodeAt(end - 1) === SMALL_S && isAcronym(text, start, end - 1)) {
+      kept[row + SINGULAR] = finish(addUnits(WORD_SEED, text, start, end - 1));
+      this.lastPlural = count;
+    }
+    this.position = stop;
+    this.count = count + 1;
+    return true;
   }
 }
