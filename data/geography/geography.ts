@@ -4,9 +4,10 @@ import { cityEntry } from './cities.ts';
 import { divisionNames } from './division-names.ts';
 import { divisionEntry } from './divisions.ts';
 import { KnownPlaces, placeKey } from './known-places.ts';
-import { readCities, readDivisions, readTerritories, type City, type Territory } from './sources.ts';
+import { readCities, readDivisions, readTerritories, readUsCounties, type City, type Territory } from './sources.ts';
 import { stateName } from './state-name.ts';
 import { territoryEntry } from './territories.ts';
+import { countyEntry, countyName } from './us-counties.ts';
 import { isLargeEnough, isToldByState, townNames } from './town-names.ts';
 
 /** The day on which the versions of the packages that are in use were put together. */
@@ -48,7 +49,7 @@ export function generateGeography(written: readonly DatasetEntry[]): DatasetEntr
     // A hand-written place of this name is this city if it says so; else it is taken to be the largest one.
     if (withCountries.within(name, state ?? territory.name) ?? (largest && withCountries.has(name))) return [];
     const ambiguous = isAmbiguous(name, city.population) || withCountries.has(name);
-    const within = (state && withCountries.idWithin(state, territory.name)) ?? countryId;
+    const within = (state && withCountries.divisionId(state, territory.name)) ?? countryId;
     const titleTaken = divisionTitles.has(placeKey(name));
     return [
       cityEntry(city, names, { territory, within, ...(state && { state }), largest, ambiguous, titleTaken }, AS_OF),
@@ -63,7 +64,24 @@ export function generateGeography(written: readonly DatasetEntry[]): DatasetEntr
     return entry ? [entry] : [];
   });
 
-  return firstOfEachId([...countries, ...cities, ...provinces], new Set(written.map(({ entity }) => entity.id)));
+  return firstOfEachId(
+    [...countries, ...cities, ...provinces, ...usCounties(known)],
+    new Set(written.map(({ entity }) => entity.id)),
+  );
+}
+
+/** The counties of the US that are not written up by hand. */
+function usCounties(known: KnownPlaces): DatasetEntry[] {
+  const counties = readUsCounties();
+  const ofName = new Map<string | undefined, number>();
+  for (const county of counties) ofName.set(countyName(county), (ofName.get(countyName(county)) ?? 0) + 1);
+  return counties.flatMap((county) => {
+    const name = countyName(county);
+    const stateId = known.divisionId(county.state, 'United States');
+    if (!name || !stateId || known.within(name, county.state)) return [];
+    const isOnly = ofName.get(name) === 1 && !known.has(name);
+    return [countyEntry(county, stateId, isOnly, AS_OF)].filter((entry) => entry !== undefined);
+  });
 }
 
 /** Parts of cities (PPLX), ruins and abandoned places are left out. */

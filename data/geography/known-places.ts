@@ -9,6 +9,9 @@ export function placeKey(name: string): string {
     .trim();
 }
 
+/** How descriptions of towns begin: "port city on …". */
+const TOWN = /^(\w+ )?(city|town|capital|port)\b/;
+
 /** The hand-written places, to be asked whether a generated one is among them. */
 export class KnownPlaces {
   private readonly byName = new Map<string, DatasetEntry[]>();
@@ -43,17 +46,17 @@ export class KnownPlaces {
 
   /** Whether one of these names is that of a hand-written province or state of `country`, and not of a town there only. */
   isDivision(names: readonly string[], country: string): boolean {
-    return names.some((name) =>
-      this.allWithin(name, country).some(
-        ({ entity }) => !/^(\w+ )?(city|town|capital|port)\b/.test(entity.description),
-      ),
-    );
+    return names.some((name) => this.divisions(name, country).length > 0);
   }
 
-  /** Id of the hand-written place of this name in `country`; undefined when there is none or more than one. */
-  idWithin(name: string, country: string): string | undefined {
-    const same = this.allWithin(name, country);
+  /** Id of the hand-written province or state of this name in `country`; undefined when there is none or more than one. */
+  divisionId(name: string, country: string): string | undefined {
+    const same = this.divisions(name, country);
     return same.length === 1 ? same[0]!.entity.id : undefined;
+  }
+
+  private divisions(name: string, country: string): DatasetEntry[] {
+    return this.allWithin(name, country).filter(({ entity }) => !TOWN.test(entity.description));
   }
 
   /** Id of the hand-written place of this name; undefined when there is none or more than one. */

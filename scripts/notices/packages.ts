@@ -12,6 +12,7 @@ const DATA: Record<string, string> = {
   'cldr-core': 'Inhabitants of countries and the list of their divisions: Unicode CLDR.',
   'cldr-localenames-full': 'English names of countries: Unicode CLDR.',
   'cldr-subdivisions-full': 'English names of provinces and states: Unicode CLDR.',
+  'us-atlas': 'Names of the counties of the United States: US Census Bureau.',
   '@rapideditor/country-coder': 'Wikidata ids of countries.',
   'dictionary-en': 'English words, to tell names of places from them (used at build time; not in the dataset).',
   '@cspell/dict-people-names':

@@ -7,6 +7,10 @@ const place = (id: string, name: string, description: string): DatasetEntry => (
   aliases: [{ text: name }],
 });
 const written = [
+  place('united-states', 'United States', 'country in North America'),
+  place('kentucky', 'Kentucky', 'US state in the United States'),
+  place('new-york-state', 'New York', 'state in the United States'),
+  place('new-york-city', 'New York', 'largest city in the United States'),
   place('united-kingdom', 'United Kingdom', 'country in Europe'),
   place('london', 'London', 'capital of the United Kingdom'),
   place('tripoli', 'Tripoli', 'capital of Libya'),
@@ -86,6 +90,15 @@ describe('generateGeography', () => {
     expect(byId.has('morley-united-kingdom')).toBe(true);
     expect(byId.has('zhanjiang-china')).toBe(true);
     expect(generated.filter(({ entity }) => entity.id.endsWith('-china')).length).toBeLessThan(260);
+  });
+
+  it('has the counties of the US states that it knows, and tells equal names apart', () => {
+    expect(byId.get('rowan-county-kentucky')).toMatchObject({
+      entity: { wikipedia: 'Rowan County, Kentucky', relations: [{ type: 'located-in', to: 'kentucky' }] },
+      aliases: [{ text: 'Rowan County', needsContext: true }, { text: 'Rowan County, Kentucky' }],
+    });
+    expect(byId.get('onondaga-county-new-york')?.aliases[0]).toEqual({ text: 'Onondaga County' });
+    expect(byId.get('onondaga-county-new-york')?.entity.relations?.[0]?.to).toBe('new-york-state');
   });
 
   it.each(['reading-united-kingdom', 'mobile-alabama', 'lincoln-nebraska'])('%s needs context', (id) => {
