@@ -1,14 +1,13 @@
 import { ALIAS_FLAGS } from '../names/hit.ts';
 import type { Pack } from '../names/pack.ts';
-import { descriptionWords, relatedTo, unPlural, type Option } from './names.ts';
+import { descriptionWords, recordOf, relatedTo, type Option } from './names.ts';
 import { MARK } from './marks.ts';
 import type { Page } from './page.ts';
-import type { Reading } from './reading.ts';
 import { Neighbours } from './beside.ts';
 import { CountryCounts } from './country-counts.ts';
 import { CORPORATE_ENDINGS } from './rules/name-parts.ts';
-import { SPORT_WORDS } from './rules/sport.ts';
 import type { Slot } from './slots.ts';
+import { vocabularyOf } from './vocabulary.ts';
 
 /** A place in the article, to tell what comes before what. */
 export interface Spot {
@@ -39,11 +38,13 @@ export interface Evidence {
   neighbours: Neighbours;
   /** 0 to 1: how much the article is about sport. */
   sport: number;
+  /** The team plays what the article reports on. */
+  plays(team: Option): boolean;
 }
 
 /** A name that says by itself who is meant: in full, or short but nobody else's and no everyday word. */
 export function isFullName(slot: Slot, option: Option): boolean {
-  if (option.flags & ALIAS_FLAGS.surname) return false;
+  if (option.flags & (ALIAS_FLAGS.surname | ALIAS_FLAGS.team)) return false;
   return slot.first !== slot.last || !(option.flags & ALIAS_FLAGS.needsContext);
 }
 
@@ -108,30 +109,6 @@ function perEntity(compute: (option: Option) => number): (option: Option) => num
   };
 }
 
-/** Share of words of sport: articles at or below the first are on something else, from the second on they are reports of sport. */
-const SPORT_FROM = 0.03;
-const SPORT_FULL = 0.05;
-/** Texts shorter than this many words are measured as if they had so many. */
-const SPORT_LEAST_WORDS = 40;
-
-/** The words an article uses, small and without a plural s, and how much of it speaks of sport. */
-function vocabularyOf(readings: readonly Reading[]): { words: Set<string>; sport: number } {
-  const words = new Set<string>();
-  let all = 0;
-  let sport = 0;
-  for (const reading of readings) {
-    all += reading.words.length;
-    for (const { text, shape } of reading.words) {
-      if (text.length < 3) continue;
-      const lower = shape === 'lower' ? text : text.toLowerCase();
-      if (SPORT_WORDS.has(lower)) sport++;
-      if (lower.length > 3) words.add(unPlural(lower));
-    }
-  }
-  const share = sport / Math.max(all, SPORT_LEAST_WORDS);
-  return { words, sport: Math.min(1, Math.max(0, (share - SPORT_FROM) / (SPORT_FULL - SPORT_FROM))) };
-}
-
 /** What the article says as a whole. `known`: entities that earlier parts of the page named. */
 export function gatherEvidence(page: Page, known: readonly Option[]): Evidence {
   const { readings, slots, adjectives, unknown } = page;
@@ -192,6 +169,7 @@ export function gatherEvidence(page: Page, known: readonly Option[]): Evidence {
     coherence,
     shared,
     sport: vocabulary.sport,
+    plays: (team) => vocabulary.plays(recordOf(team).description),
     atHome: (option) => countries.atHome(option),
     elsewhere: (option) => countries.elsewhere(option),
     countryBefore: (slot) => countries.before(slot),

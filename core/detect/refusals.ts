@@ -41,6 +41,10 @@ export const REFUSALS: Readonly<Record<string, (hearing: Hearing) => boolean>> =
     option.fame < 5 &&
     !isCountryName(option),
 
+  /** "Dortmund beat Munich" means the teams, but only in a report on sport, and "in Munich" not even there. */
+  'no-report-on-sport': ({ option, evidence, cues }) =>
+    Boolean(option.flags & ALIAS_FLAGS.team) && (evidence.sport < SOME_SPORT || cues.inside || !evidence.plays(option)),
+
   /** "Guatemala's Congress", "German Green Party", "the Supreme Court" in an article on Italy: a body of a common name elsewhere. */
   'of-another-country': ({ slot, option, evidence }) => {
     if (option.kind === 'place' || option.kind === 'person' || !isGeneric(slot)) return false;
@@ -51,6 +55,10 @@ export const REFUSALS: Readonly<Record<string, (hearing: Hearing) => boolean>> =
 };
 
 const WELL_KNOWN = 3;
+/** An article that speaks of sport at least this much may call teams by their towns. */
+const SOME_SPORT = 0.2;
+/** One that speaks of it this much always does. */
+const ALL_SPORT = 0.7;
 /** A place that fits the rest of the article this well is not given up for a person of its name. */
 const COHERENT = 0.5;
 
@@ -61,6 +69,15 @@ export const REFUSALS_AMONG: Readonly<Record<string, (hearing: Hearing, rivals: 
     Boolean(option.flags & ALIAS_FLAGS.surname) &&
     rivals.some(isCountryName) &&
     !recordOf(option).name.endsWith(slot.reading.block.text.slice(slot.start, slot.end)),
+
+  /** "Germany" in a report on football */
+  'means-the-team': ({ option, evidence, cues, besideRegion }, rivals) =>
+    option.kind === 'place' &&
+    evidence.sport >= ALL_SPORT &&
+    !cues.inside &&
+    !cues.from &&
+    besideRegion.length === 0 &&
+    rivals.some(({ flags }) => flags & ALIAS_FLAGS.team),
 
   /** "Jordan won" after "Michael Jordan" */
   'means-the-person-named': ({ option, evidence, cues }, rivals) =>

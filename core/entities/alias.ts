@@ -16,6 +16,8 @@ export interface Alias {
   former?: boolean;
   /** A person's family name or other short form, derived or given; used to follow a person through an article. */
   surname?: boolean;
+  /** The name of its town or country, by which reports on sport call a team. */
+  team?: boolean;
   /** BCP 47 language of the alias when it is not English ("ar", "fa"). */
   lang?: string;
 }

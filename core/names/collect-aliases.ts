@@ -87,6 +87,7 @@ function flagsOf(alias: Alias): number {
     (alias.needsContext ? ALIAS_FLAGS.needsContext : 0) |
     (alias.notAlone ? ALIAS_FLAGS.notAlone : 0) |
     (alias.former ? ALIAS_FLAGS.former : 0) |
-    (alias.surname ? ALIAS_FLAGS.surname : 0)
+    (alias.surname ? ALIAS_FLAGS.surname : 0) |
+    (alias.team ? ALIAS_FLAGS.team : 0)
   );
 }

@@ -17,6 +17,8 @@ export const ALIAS_FLAGS = {
   surname: 8,
   /** "Iranian": says what the article is about, names nothing. */
   adjective: 16,
+  /** "Germany" for its team, in reports on sport. */
+  team: 32,
 } as const;
 
 /** An entity that bears an alias. */

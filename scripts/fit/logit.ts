@@ -9,6 +9,12 @@ export interface Model {
   weights: number[];
 }
 
+/** What a weight should be where the examples say nothing, and how much they must say to change it. */
+export interface Prior {
+  expected: number;
+  firmness: number;
+}
+
 /** Probability of each option; the rest to 1 is "none". */
 export function probabilities({ bias, weights }: Model, options: Example['options']): number[] {
   const odds = options.map((features) => Math.exp(features.reduce((sum, value, i) => sum + value * weights[i]!, bias)));
@@ -17,12 +23,12 @@ export function probabilities({ bias, weights }: Model, options: Example['option
 }
 
 /**
- * Fits a conditional logit, pulled towards `prior` by an L2 penalty, by gradient descent with a step size of its own for each weight (Adagrad, Duchi et al.
+ * Fits a conditional logit, pulled towards what is expected by an L2 penalty, by gradient descent with a step size of its own for each weight (Adagrad, Duchi et al.
  * 2011). Deterministic: no random numbers, examples in the given order, all of them in each step.
  */
-export function fitLogit(examples: readonly Example[], prior: readonly number[], steps = 600, penalty = 2): Model {
-  const size = prior.length;
-  const model: Model = { bias: 0, weights: [...prior] };
+export function fitLogit(examples: readonly Example[], priors: readonly Prior[], steps = 600): Model {
+  const size = priors.length;
+  const model: Model = { bias: 0, weights: priors.map(({ expected }) => expected) };
   const squares = new Float64Array(size + 1).fill(1e-8);
   for (let step = 0; step < steps; step++) {
     const gradient = new Float64Array(size + 1);
@@ -35,7 +41,7 @@ export function fitLogit(examples: readonly Example[], prior: readonly number[],
       });
     }
     for (let f = 0; f <= size; f++) {
-      const slope = gradient[f]! + (f < size ? penalty * (model.weights[f]! - prior[f]!) : 0);
+      const slope = gradient[f]! + (f < size ? priors[f]!.firmness * (model.weights[f]! - priors[f]!.expected) : 0);
       squares[f]! += slope * slope;
       const move = (0.5 * slope) / Math.sqrt(squares[f]!);
       if (f < size) model.weights[f]! -= move;

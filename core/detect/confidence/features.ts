@@ -1,4 +1,5 @@
 import { ALIAS_FLAGS } from '../../names/hit.ts';
+import { FUNCTION_WORDS } from '../../text/function-words.ts';
 import { isCapital } from '../../text/words.ts';
 import { cueFit } from '../cues.ts';
 import type { Evidence, Spot } from '../evidence.ts';
@@ -38,8 +39,11 @@ export const FEATURES = [
   'neverSpelledOut',
   'generic',
   'teamPlace',
+  'team',
   'besideItsRegion',
   'beforeNumber',
+  'smallWord',
+  'capitals',
   'person',
   'place',
   'body',
@@ -66,6 +70,26 @@ function nearness(slot: Slot, option: Option, evidence: Evidence): number {
   return before ? before.order * 1e6 + before.start : -1;
 }
 
+/** "Internet Explorer 6" is another thing; but "Germany 2-0" is a result, and people are not numbered. */
+function isNumbered({ reading, last }: Slot, { kind, flags }: Option): boolean {
+  const after = reading.words[last + 1];
+  return after?.shape === 'number' && after.gap === 'space' && kind !== 'person' && !(flags & ALIAS_FLAGS.team);
+}
+
+/** "Manchester attack", "Brexit vote": a name with a word that is none. */
+function hasSmallWord({ reading, first, last }: Slot): boolean {
+  for (let i = first + 1; i <= last; i++) {
+    const word = reading.words[i]!;
+    if (word.shape === 'lower' && !FUNCTION_WORDS.has(word.text)) return true;
+  }
+  return false;
+}
+
+/** Capitals beyond the first: "YouTube", "Berlin International Film Festival" are no words of everyday. */
+function capitalsIn(surface: string): number {
+  return (surface.match(/\p{Lu}/gu)?.length ?? 1) - 1;
+}
+
 /** How far a value is ahead of the best of the others; 0 without others. */
 function lead(value: number, others: readonly number[]): number {
   return others.length === 0 ? 0 : value - Math.max(...others);
@@ -80,13 +104,13 @@ export function featuresOf(
   const flag = (bit: number) => (option.flags & bit ? 1 : 0);
   const single = slot.first === slot.last;
   const others = rivals.filter((rival) => rival.key !== option.key);
-  const { words } = slot.reading;
   const generic = isGeneric(slot);
-  const doubtful = flag(ALIAS_FLAGS.needsContext | ALIAS_FLAGS.surname) || others.length > 0 || generic ? 1 : 0;
+  const doubtful =
+    flag(ALIAS_FLAGS.needsContext | ALIAS_FLAGS.surname | ALIAS_FLAGS.team) || others.length > 0 || generic ? 1 : 0;
   const everyday = single && EVERYDAY.has(surface.toLowerCase()) ? 1 : 0;
   const opens = opensSentence(slot.reading, slot.first);
   const namedInFull =
-    single && evidence.named.has(option.key) && (flag(ALIAS_FLAGS.surname) || flag(ALIAS_FLAGS.needsContext));
+    single && evidence.named.has(option.key) && flag(ALIAS_FLAGS.surname | ALIAS_FLAGS.needsContext | ALIAS_FLAGS.team);
   const place = nearness(slot, option, evidence);
   const coherence = evidence.coherence(option);
   const shared = doubtful || option.fame <= 3 ? evidence.shared(option) : 0.5;
@@ -119,10 +143,11 @@ export function featuresOf(
     single && option.kind === 'person' && !evidence.spelledOut.has(option.key) ? 1 : 0,
     generic ? 1 : 0,
     option.kind === 'place' ? evidence.sport * (cues.inside || cues.from ? AS_A_PLACE : 1) : 0,
+    flag(ALIAS_FLAGS.team) * evidence.sport * (cues.from ? AS_A_PLACE : 1),
     besideRegion.includes(option) ? 1 : 0,
-    words[slot.last + 1]?.shape === 'number' && words[slot.last + 1]!.gap === 'space' && option.kind !== 'person'
-      ? 1
-      : 0,
+    isNumbered(slot, option) ? 1 : 0,
+    option.kind === 'event' && hasSmallWord(slot) ? 1 : 0,
+    Math.min(3, capitalsIn(surface)) / 3,
     kind('person'),
     kind('place'),
     kind('group', 'organization'),

@@ -16,3 +16,22 @@ export const SPORT_WORDS: ReadonlySet<string> = new Set(
     .split(/\s+/)
     .filter(Boolean),
 );
+
+/**
+ * Words by which an article shows which sport it reports on; those of the first kind that a team's description has are its sport.
+ * Source: as above, words of one sport only, with its best-known leagues and bodies.
+ */
+export const SPORTS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    'american football': 'quarterback quarterbacks touchdown touchdowns nfl linebacker super-bowl',
+    'ice hockey': 'hockey nhl puck',
+    basketball: 'basketball nba wnba rebounds three-pointer',
+    baseball: 'baseball mlb inning pitcher pitchers homer shortstop outfielder',
+    rugby: 'rugby scrum fly-half lions six-nations springboks wallabies',
+    cricket: 'cricket cricketer cricketers wicket wickets batsman batsmen bowler bowlers wicketkeeper icc bcci',
+    handball: 'handball',
+    volleyball: 'volleyball',
+    football:
+      'football footballer footballers soccer bundesliga uefa fifa striker strikers midfielder midfielders goalkeeper offside dfb equaliser equalizer',
+  }).map(([sport, words]) => [sport, new Set(words.split(' '))]),
+);

@@ -1,0 +1,54 @@
+import { unPlural } from './names.ts';
+import type { Reading } from './reading.ts';
+import { SPORTS, SPORT_WORDS } from './rules/sport.ts';
+
+/** Share of words of sport: articles at or below the first are on something else, from the second on they are reports of sport. */
+const SPORT_FROM = 0.03;
+const SPORT_FULL = 0.05;
+/** Texts shorter than this many words are measured as if they had so many. */
+const SPORT_LEAST_WORDS = 40;
+
+/** The words an article uses, and what they say about sport. */
+export interface Vocabulary {
+  /** Small and without a plural s. */
+  words: ReadonlySet<string>;
+  /** 0 to 1: how much of the article speaks of sport. */
+  sport: number;
+  /** Whether a team so described plays the sport that the article has most words of, women's teams only if it speaks of women. */
+  plays(description: string): boolean;
+}
+
+/** The sport in a team's description ("national football team of Spain"). */
+function sportIn(description: string): string | undefined {
+  const lower = description.toLowerCase();
+  for (const sport of SPORTS.keys()) if (lower.includes(sport)) return sport;
+  return undefined;
+}
+
+export function vocabularyOf(readings: readonly Reading[]): Vocabulary {
+  const words = new Set<string>();
+  const bySport = new Map<string, number>();
+  let all = 0;
+  let sporting = 0;
+  const note = (word: string) => {
+    if (SPORT_WORDS.has(word)) sporting++;
+    for (const [sport, own] of SPORTS) if (own.has(word)) bySport.set(sport, (bySport.get(sport) ?? 0) + 1);
+    if (word.length > 3) words.add(unPlural(word));
+  };
+  for (const reading of readings) {
+    all += reading.words.length;
+    for (const { text, shape } of reading.words)
+      if (text.length > 2) note(shape === 'lower' ? text : text.toLowerCase());
+  }
+  const share = sporting / Math.max(all, SPORT_LEAST_WORDS);
+  const most = Math.max(0, ...bySport.values());
+  return {
+    words,
+    sport: Math.min(1, Math.max(0, (share - SPORT_FROM) / (SPORT_FULL - SPORT_FROM))),
+    plays: (description) => {
+      const sport = sportIn(description);
+      const same = sport !== undefined && most > 0 && bySport.get(sport) === most;
+      return same && (!/\bwomen/.test(description) || words.has('women'));
+    },
+  };
+}

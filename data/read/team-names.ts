@@ -1,0 +1,73 @@
+import type { Alias } from '../../core/entities/alias.ts';
+import type { DatasetEntry } from './dataset.ts';
+
+/** Words beside the town in a club's name. Source: the clubs of the first and second football divisions of Europe. */
+const CLUB_WORDS = new Set(
+  `fc cf ac as sc sv ss sk fk bk if ff cd ud rc rcd vfb vfl vfr tsg tsv msv fsv ffc bsc spvgg afc ssc us uc ca cfc hnk gnk nk pfc fsc
+  united city town county athletic albion rovers wanderers hotspur forest villa palace argyle alexandra orient real sporting racing deportivo
+  olympique dynamo dinamo lokomotiv spartak zenit borussia eintracht hertha werder bayern bayer fortuna arminia hansa holstein energie union
+  calcio club de the women ladies`.split(/\s+/),
+);
+
+const TEAM = /\b(?:football|basketball|baseball|ice hockey|rugby|cricket|handball|volleyball)\b.*\b(?:team|club)\b/;
+const NATIONAL = /\bteam of (?:the )?(\p{Lu}\p{L}*(?: (?:and |the )?\p{Lu}\p{L}*)*)/u;
+const FROM = /\b(?:from|in) ([\p{Lu}][\p{L}.’-]*(?: [\p{Lu}][\p{L}.’-]*)*)/gu;
+
+/** Ids of the places of each name. */
+export type PlaceNames = ReadonlyMap<string, ReadonlySet<string>>;
+
+export function placeNames(entries: readonly DatasetEntry[]): PlaceNames {
+  const names = new Map<string, Set<string>>();
+  for (const { entity, aliases } of entries) {
+    if (entity.kind !== 'place') continue;
+    for (const { text } of aliases) names.set(text, (names.get(text) ?? new Set()).add(entity.id));
+  }
+  return names;
+}
+
+/** Runs of words of a name that are a place's name, longest first, with what is left of the name. */
+function placesIn(name: string, places: PlaceNames): { place: string; rest: string[]; leads: boolean }[] {
+  const words = name.split(' ');
+  const found = [];
+  for (let length = words.length - 1; length > 0; length--)
+    for (let from = 0; from + length <= words.length; from++) {
+      const place = words.slice(from, from + length).join(' ');
+      const rest = [...words.slice(0, from), ...words.slice(from + length)];
+      if (places.has(place)) found.push({ place, rest, leads: from === 0 });
+    }
+  return found;
+}
+
+const isClubWord = (word: string) => CLUB_WORDS.has(word.toLowerCase().replace(/\./g, '')) || /^\d+\.?$/.test(word);
+
+/**
+ * Names of places by which reports on sport call a team: "Germany", "Dortmund", "Denver". Taken from the team's own name where
+ * nothing but words of clubs or a nickname stands beside the place, or where its description names the same place.
+ */
+function townsOf({ entity }: DatasetEntry, places: PlaceNames): Set<string> {
+  const { name, description } = entity;
+  const nation = NATIONAL.exec(description)?.[1];
+  if (nation !== undefined) return new Set(places.has(nation) ? [nation] : []);
+  const told = [...description.matchAll(FROM)].flatMap(([, place]) => (places.has(place!) ? [place!] : []));
+  const towns = new Set<string>();
+  for (const { place, rest, leads } of placesIn(name, places)) {
+    const same = told.filter((other) => [...places.get(other)!].some((id) => places.get(place)!.has(id)));
+    const nicknamed =
+      leads && rest.length <= 2 && rest[0] !== 'State' && /\b(?:US|American|Canadian)\b/.test(description);
+    if (same.length === 0 && !nicknamed && !rest.every(isClubWord)) continue;
+    for (const town of [place, ...same]) towns.add(town);
+    break;
+  }
+  return towns;
+}
+
+/** The entries, teams with the names of their towns or countries as further aliases. */
+export function withTeamNames(entries: readonly DatasetEntry[]): DatasetEntry[] {
+  const places = placeNames(entries);
+  return entries.map((entry) => {
+    if (entry.entity.kind !== 'organization' || !TEAM.test(entry.entity.description)) return entry;
+    const known = new Set(entry.aliases.map(({ text }) => text));
+    const towns = [...townsOf(entry, places)].filter((text) => !known.has(text));
+    return { ...entry, aliases: [...entry.aliases, ...towns.map((text): Alias => ({ text, team: true }))] };
+  });
+}

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import type { DatasetEntry } from '../../data/read/dataset.ts';
+import { withTeamNames } from '../../data/read/team-names.ts';
+
+const place = (id: string, ...names: string[]): DatasetEntry => ({
+  entity: { id, name: names[0]!, kind: 'place', fame: 2, description: 'place', asOf: '2025-01-01' },
+  aliases: names.map((text) => ({ text })),
+});
+const PLACES = [
+  place('germany', 'Germany'),
+  place('nuremberg', 'Nuremberg', 'Nürnberg'),
+  place('golden', 'Golden'),
+  place('new-york', 'New York'),
+  place('leeds', 'Leeds'),
+  place('rome', 'Rome'),
+];
+
+describe('the names of places by which teams are called', () => {
+  it.each([
+    ['Germany national football team', 'national football team of Germany, world champion of 2014', ['Germany']],
+    ['1. FC Nürnberg', 'German football club from Nuremberg', ['Nürnberg', 'Nuremberg']],
+    ['New York Yankees', 'US baseball team', ['New York']],
+    ['Leeds United', 'English football club', ['Leeds']],
+    ['Golden State Warriors', 'US basketball team', []],
+    ['SS Lazio', 'Italian football club from Rome', []],
+    ['Leeds Castle Foundation', 'English charity', []],
+  ])('%s', (name, description, expected) => {
+    const team: DatasetEntry = {
+      entity: { id: 'team', name, kind: 'organization', fame: 2, description, asOf: '2025-01-01' },
+      aliases: [{ text: name }],
+    };
+    const aliases = withTeamNames([...PLACES, team]).at(-1)!.aliases;
+    expect(aliases.filter((alias) => alias.team).map(({ text }) => text)).toEqual(expected);
+  });
+});
