@@ -10,7 +10,7 @@ const CLUB_WORDS = new Set(
 );
 
 const TEAM = /\b(?:football|basketball|baseball|ice hockey|rugby|cricket|handball|volleyball)\b.*\b(?:team|club)\b/;
-const NATIONAL = /\bteam of (?:the )?(\p{Lu}\p{L}*(?: (?:and |the )?\p{Lu}\p{L}*)*)/u;
+const NATIONAL = /^(.+?)(?: (?:men|women)['’]s)?(?: national)? (?:\p{Ll}+ )+team$/u;
 const FROM = /\b(?:from|in) ([\p{Lu}][\p{L}.’-]*(?: [\p{Lu}][\p{L}.’-]*)*)/gu;
 
 /** Ids of the places of each name. */
@@ -38,6 +38,9 @@ function placesIn(name: string, places: PlaceNames): { place: string; rest: stri
   return found;
 }
 
+const isTeam = ({ entity: { kind, description } }: DatasetEntry) =>
+  (kind === 'organization' || kind === 'group') && TEAM.test(description);
+
 const isClubWord = (word: string) => CLUB_WORDS.has(word.toLowerCase().replace(/\./g, '')) || /^\d+\.?$/.test(word);
 
 /**
@@ -46,7 +49,7 @@ const isClubWord = (word: string) => CLUB_WORDS.has(word.toLowerCase().replace(/
  */
 function townsOf({ entity }: DatasetEntry, places: PlaceNames): Set<string> {
   const { name, description } = entity;
-  const nation = NATIONAL.exec(description)?.[1];
+  const nation = NATIONAL.exec(name)?.[1];
   if (nation !== undefined) return new Set(places.has(nation) ? [nation] : []);
   const told = [...description.matchAll(FROM)].flatMap(([, place]) => (places.has(place!) ? [place!] : []));
   const towns = new Set<string>();
@@ -65,7 +68,7 @@ function townsOf({ entity }: DatasetEntry, places: PlaceNames): Set<string> {
 export function withTeamNames(entries: readonly DatasetEntry[]): DatasetEntry[] {
   const places = placeNames(entries);
   return entries.map((entry) => {
-    if (entry.entity.kind !== 'organization' || !TEAM.test(entry.entity.description)) return entry;
+    if (!isTeam(entry)) return entry;
     const known = new Set(entry.aliases.map(({ text }) => text));
     const towns = [...townsOf(entry, places)].filter((text) => !known.has(text));
     return { ...entry, aliases: [...entry.aliases, ...towns.map((text): Alias => ({ text, team: true }))] };
