@@ -8,6 +8,13 @@ const SPORT_FULL = 0.05;
 /** Texts shorter than this many words are measured as if they had so many. */
 const SPORT_LEAST_WORDS = 40;
 
+const ANY = '';
+/** The sport a word belongs to, or `ANY`. */
+const SPORT_OF: ReadonlyMap<string, string> = new Map([
+  ...[...SPORT_WORDS].map((word): [string, string] => [word, ANY]),
+  ...[...SPORTS].flatMap(([sport, words]) => [...words].map((word): [string, string] => [word, sport])),
+]);
+
 /** The words an article uses, and what they say about sport. */
 export interface Vocabulary {
   /** Small and without a plural s. */
@@ -31,8 +38,11 @@ export function vocabularyOf(readings: readonly Reading[]): Vocabulary {
   let all = 0;
   let sporting = 0;
   const note = (word: string) => {
-    if (SPORT_WORDS.has(word)) sporting++;
-    for (const [sport, own] of SPORTS) if (own.has(word)) bySport.set(sport, (bySport.get(sport) ?? 0) + 1);
+    const sport = SPORT_OF.get(word);
+    if (sport !== undefined) {
+      sporting++;
+      if (sport !== ANY) bySport.set(sport, (bySport.get(sport) ?? 0) + 1);
+    }
     if (word.length > 3) words.add(unPlural(word));
   };
   for (const reading of readings) {

@@ -1,0 +1,52 @@
+import type { Alias } from '../../core/entities/alias.ts';
+import type { Kind } from '../../core/entities/kind.ts';
+import type { DatasetEntry } from './dataset.ts';
+
+const LATIN = /^[\p{Script=Latin}\p{M}\p{P}\p{N} ]+$/u;
+const LETTERS: Readonly<Record<string, string>> = {
+  ä: 'ae',
+  ö: 'oe',
+  ü: 'ue',
+  ø: 'oe',
+  å: 'aa',
+  Ä: 'Ae',
+  Ö: 'Oe',
+  Ü: 'Ue',
+  Ø: 'Oe',
+  Å: 'Aa',
+};
+/** "Mc" and "De" begin family names, whose second capital everybody writes. */
+const INNER_CAPITAL = /^(?!(?:Mc|Mac|De|Di|La|Le|Fitz|Van)\p{Lu})(\p{Lu}\p{Ll}+)(\p{Lu})(\p{Ll}{2,})$/u;
+const WITHOUT_HYPHEN: ReadonlySet<Kind> = new Set(['person', 'place', 'thing', 'event']);
+
+/**
+ * Ways in which news spells a name that differ by habit: "Mueller" for Müller, "Spicejet" for SpiceJet, "Frank Walter" for
+ * Frank-Walter. Folding does not join them, since other names differ by just these.
+ */
+export function spellingsOf(text: string, kind: Kind): string[] {
+  if (!LATIN.test(text)) return [];
+  const spellings = [text.replace(/[äöüøåÄÖÜØÅ]/g, (letter) => LETTERS[letter]!)];
+  if (kind === 'organization' || kind === 'thing')
+    spellings.push(
+      text.replace(/\S+/g, (word) => word.replace(INNER_CAPITAL, (_, a: string, b: string, c: string) => a + b.toLowerCase() + c)),
+    ); // prettier-ignore
+  if (WITHOUT_HYPHEN.has(kind)) spellings.push(text.replace(/(?<=[\p{L}\p{N}]{2})-(?=[\p{Lu}\p{N}])/gu, ' '));
+  return [...new Set(spellings)].filter((spelling) => spelling !== text);
+}
+
+/** Little-known names are not worth the room. */
+const LEAST_FAME = 2;
+
+/** The entry with these spellings as further aliases, under the same reservations. */
+export function withSpellings(entry: DatasetEntry): DatasetEntry {
+  if (entry.entity.fame < LEAST_FAME) return entry;
+  const known = new Set(entry.aliases.map(({ text }) => text));
+  const more: Alias[] = [];
+  for (const alias of entry.aliases)
+    for (const text of spellingsOf(alias.text, entry.entity.kind)) {
+      if (known.has(text)) continue;
+      known.add(text);
+      more.push({ ...alias, text });
+    }
+  return more.length === 0 ? entry : { ...entry, aliases: [...entry.aliases, ...more] };
+}
