@@ -54,7 +54,7 @@ export function isElsewhere(slot: Slot, option: Option, neighbours: Neighbours):
   if (option.kind !== 'place' || !region || !region.options.every(isRegion)) return false;
   const { words } = slot.reading;
   const next = words[region.last + 1];
-  // "Montana, Texas and Ohio" is a list
-  if (next?.text === 'and' || isRegion(option)) return false;
+  // "Montana, Texas and Ohio", "Budapest, Hamburg, Rome" are lists
+  if (next?.text === 'and' || isRegion(option) || neighbours.behindComma(region)) return false;
   return !region.options.some((other) => belongsTo(option, other));
 }

@@ -1,8 +1,12 @@
 import { GENERIC } from './rules/generic.ts';
 import type { Slot } from './slots.ts';
 
+/** Made of generic words, but one body's own. */
+const OWN = /^United (?:States|Kingdom|Nations|Arab Emirates)\b/;
+
 /** Every word names a sort of body rather than one: "Supreme Court", "Labour Party". */
 export function isGeneric({ reading, first, last }: Slot): boolean {
+  if (OWN.test(reading.block.text.slice(reading.words[first]!.start, reading.words[last]!.end))) return false;
   for (let i = first; i <= last; i++) {
     const word = reading.words[i]!.text.toLowerCase();
     if (!GENERIC.has(word) && !GENERIC.has(word.replace(/s$/, ''))) return false;

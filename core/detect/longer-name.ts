@@ -179,6 +179,8 @@ function generalWithFirstName(slot: Slot, option: Option, marks: Int32Array): st
     : undefined;
 }
 
+const OFFICE = MARK.role | MARK.qualifier | MARK.honorific;
+
 /** "Washington Post", "Paris Hilton", "Apple Daily": a capitalised word after that belongs to the name */
 function capitalAfter(slot: Slot, option: Option, marks: Int32Array): string | undefined {
   const after = words(slot)[slot.last + 1];
@@ -193,6 +195,8 @@ function capitalAfter(slot: Slot, option: Option, marks: Int32Array): string | u
   const own = marks[slot.first]! | marks[slot.last]!;
   // "Shia PMUs", "Kurdish YPG"
   if (option.kind === 'group' && (mark & MARK.beginsName || /^\p{Lu}{2,}s?$/u.test(after.text))) return undefined;
+  // "Prime Minister of Japan Shinzo Abe": an office and who holds it
+  if (option.kind === 'term' && marks[slot.first]! & OFFICE && !isSingle(slot)) return undefined;
   if (leadsToRole(slot, marks) && (own & MARK.modifier || !isSingle(slot))) return undefined;
   // "US Congress", "Britain Brexit": a country stands before other names; a body does so only before peoples and titles.
   const apart = mark & (MARK.adjective | MARK.honorific | (option.kind === 'place' ? MARK.beginsName : 0));

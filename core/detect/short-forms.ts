@@ -1,10 +1,20 @@
 import type { Decision } from './choose.ts';
 import { headsOf, type ShortForm } from './follow.ts';
 import type { Introduction } from './introduced.ts';
+import { isCountryName, type Option } from './names.ts';
+import type { Slot } from './slots.ts';
 import type { UnknownName } from './unknown-names.ts';
 
 const HEAD = 0.85;
 const INTRODUCED_SURNAME = 0.85;
+
+const COMPASS = /^(?:North|South|East|West)$/;
+
+/** "the North" after "North Korea" */
+function compassOf(slot: Slot, option: Option): string | undefined {
+  const { text } = slot.reading.words[slot.first]!;
+  return slot.last === slot.first + 1 && COMPASS.test(text) && isCountryName(option) ? text : undefined;
+}
 
 /** "the Guards" after "Islamic Revolutionary Guards": heads of bodies' names that only one name in the article has. */
 export function groupHeads(accepted: readonly Decision[], unknown: readonly UnknownName[]): Map<string, ShortForm> {
@@ -12,8 +22,14 @@ export function groupHeads(accepted: readonly Decision[], unknown: readonly Unkn
   const heads = new Map<string, ShortForm>();
   const own = (head: string, owner: string) => owners.set(head, (owners.get(head) ?? new Set()).add(owner));
   for (const { slot, ranked } of accepted) {
-    const { kind, key } = ranked[0]!.option;
+    const { option } = ranked[0]!;
+    const { kind, key } = option;
     const afterThe = { order: slot.reading.order, start: slot.end };
+    const compass = compassOf(slot, option);
+    if (compass) {
+      own(compass, key);
+      if (!heads.has(compass)) heads.set(compass, { card: key, confidence: HEAD, reason: 'short-form', afterThe });
+    }
     for (const head of headsOf(slot.reading, slot.first, slot.last)) {
       own(head, key);
       if ((kind !== 'group' && kind !== 'organization') || heads.has(head)) continue;
@@ -21,6 +37,8 @@ export function groupHeads(accepted: readonly Decision[], unknown: readonly Unkn
     }
   }
   for (const name of unknown) {
+    const { text } = name.reading.words[name.first]!;
+    if (COMPASS.test(text)) own(text, name.reading.block.text.slice(name.start, name.end));
     for (const head of headsOf(name.reading, name.first, name.last))
       own(head, name.reading.block.text.slice(name.start, name.end));
   }
