@@ -8,7 +8,7 @@ import { ANY_CASE } from './spelling.ts';
 import { CellWriter, GOES_ON, GOES_ON_SMALL } from './starts.ts';
 
 /** Cells for each of the first words, for each alias of several: fewer would give more false alarms, more would not stay in a cache. */
-const CELLS_A_START = 8;
+const CELLS_A_START = 4;
 const CELLS_AN_ALIAS = 3;
 
 /** The sections of a pack that find aliases; README.md draws them. */

@@ -1,7 +1,7 @@
 import { UNIT, kindOf, unitInfo } from '../text/fold.ts';
 
 /**
- * With which words aliases begin: a cell of four bits for the highest bits of a word's hash, eight to sixteen cells for each such word.
+ * With which words aliases begin: a cell of four bits for the highest bits of a word's hash, four to eight cells for each such word.
  * It keeps out nearly every word of a text as soon as it is hashed. There are far fewer first words than aliases, so that the
  * cells stay in the processor's cache even if the rest of the pack cannot.
  */

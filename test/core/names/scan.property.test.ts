@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Alias } from '../../../core/entities/alias.ts';
 import { aliasForm } from '../../../core/names/alias-form.ts';
+import type { Pack } from '../../../core/names/pack.ts';
 import { scan } from '../../../core/names/scan.ts';
 import { oracle } from './oracle.ts';
 import { packOfAliases } from './packs.ts';
@@ -111,5 +112,23 @@ describe('the scan', () => {
     });
     fc.assert(check, { numRuns: 2000 });
     expect(characters).toBeGreaterThan(1_000_000);
+  });
+
+  it('finds in several packs what it finds in one', { timeout: 60_000 }, () => {
+    const check = fc.property(
+      scene,
+      fc.array(fc.nat(2), { minLength: 25, maxLength: 25 }),
+      ({ aliases, text }, places) => {
+        const parts: Alias[][] = [[], [], []];
+        aliases.forEach((alias, i) => parts[places[i]!]!.push(alias));
+        const found = (packs: Pack[]) =>
+          scan(text, packs).map(({ start, end, pack, alias }) => `${start}-${end} ${packs[pack]!.aliasText(alias)}`);
+        const together = found(parts.map(packOfAliases));
+        expect([...new Set(together)].sort()).toEqual([...new Set(found([packOfAliases(aliases)]))].sort());
+        const spans = together.map((each) => each.split(/[- ]/).slice(0, 2).map(Number)); // prettier-ignore
+        expect(spans).toEqual([...spans].sort(([a, b], [c, d]) => a! - c! || d! - b!));
+      },
+    );
+    fc.assert(check, { numRuns: 300 });
   });
 });

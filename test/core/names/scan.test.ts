@@ -50,6 +50,19 @@ const RULES: Record<string, [alias: string, marked: string][]> = {
     ["Lloyd's", "[Lloyd's], [Lloyd’s] list"],
     ["People's Army", "the [People’s Army]'s guns"],
   ],
+  'quotation marks': [
+    [
+      '"Weird Al" Yankovic',
+      '“[Weird Al” Yankovic], „[Weird Al“ Yankovic], «[Weird Al» Yankovic], no Weird Al Yankovic',
+    ],
+    ['Yankovic', '“[Yankovic]”, "[Yankovic]", «[Yankovic]», ‘[Yankovic]’'],
+  ],
+  particles: [
+    ['Mohammed bin Salman', '[Mohammed bin Salman], [Mohammed Bin Salman], [MOHAMMED BIN SALMAN], no Mohammed Salman'],
+    ['Ursula von der Leyen', '[Ursula von der Leyen], [Ursula Von der Leyen]'],
+    ['van Gogh', '[van Gogh], [Van Gogh], no van gogh'],
+    ['al-Assad', 'Bashar [al-Assad], [Al-Assad]’s, Bashar [al‑Assad]'],
+  ],
   'hyphens and dashes': [
     [
       'al-Nusra Front',
@@ -64,6 +77,8 @@ const RULES: Record<string, [alias: string, marked: string][]> = {
     ['AT&T', '[AT&T], [AT & T]'],
     ['Washington, D.C.', 'in [Washington, D.C.] and [Washington, DC]'],
     ['9/11', 'since [9/11] and 19/11'],
+    ['Yahoo!', '[Yahoo]! said'],
+    ['Alas ... Yorick', 'no Alas ... Yorick'],
   ],
   initials: [
     ['US', '[US], [U.S.], [U.S], [U. S.] and no U.S.S.'],
@@ -93,6 +108,8 @@ const RULES: Record<string, [alias: string, marked: string][]> = {
       'no @Iran, #Iran, Iran@example.org, x.Iran@example.org, www.Iran.com, https://Iran/x, Iran.com, bbc.com/Iran, Iran.pdf',
     ],
     ['Iran', 'in [Iran].The [Iran]/Iraq [Iran],Iraq and/or [Iran]: [Iran]?'],
+    ['Iran', 'no ~/Iran, /Iran/x, ../Iran, C:\\Iran, Iran.html, REPORT-Iran.PDF'],
+    ['iran', 'no iran_x, x_iran, _iran, iran2, but [iran]-x and ([iran])'],
     ['Booking.com', 'on [Booking.com], no www.Booking.com, no Booking.com/x'],
     ['#MeToo', 'the [#MeToo] movement'],
     ['MeToo', 'no #MeToo'],
@@ -103,6 +120,9 @@ const RULES: Record<string, [alias: string, marked: string][]> = {
     ['חזבאללה', 'ארגון [חזבאללה] בלבנון'],
     ['中国', '他在[中国]人民 [中国] ABC[中国]'],
     ['東京', '[東京]と京都'],
+    ['กรุงเทพ', 'ที่[กรุงเทพ]มหานคร'],
+    ['ירושלים', 'העיר [יְרוּשָׁלַיִם] היא'],
+    ['القاهرة', 'في [القاهرة] و [القاهره]'],
     ['𠮷野', '在[𠮷野]家 𠮸野'],
   ],
 };
@@ -136,6 +156,14 @@ describe('several names at one place', () => {
   it('heeds no letter case where the alias says so', () => {
     const pack = packOfAliases([{ text: 'QAnon', caseInsensitive: true }]);
     expect(scan('qanon QANON QAnon qAnons', [pack]).map(({ start }) => start)).toEqual([0, 6, 12]);
+  });
+
+  it('takes names that were never in a file, such as a reader’s own, together with those of a pack', () => {
+    const [bundled, own] = [packOfAliases(['Springfield', 'Iran']), packOfAliases(['Springfield Gazette', 'uncle'])];
+    const text = 'My uncle at the Springfield Gazette';
+    const found = scan(text, [bundled, own]).map(({ start, end, pack }) => [text.slice(start, end), pack]);
+    expect(found).toEqual([['uncle', 1], ['Springfield Gazette', 1], ['Springfield', 0]]); // prettier-ignore
+    expect(scan(text, [bundled, packOfAliases([])]).length).toBe(1);
   });
 
   it('scans several packs together', () => {
