@@ -1,6 +1,7 @@
 import { UNIT, kindOf, unitInfo } from '../text/fold.ts';
 import { ownsFullStop } from './abbreviations.ts';
 import { WORD_SEED, addUnit, finish } from './hash.ts';
+import { nextLoud } from './hop.ts';
 import { SPACE, separatorOf } from './separator.ts';
 import { NO_STARTS, SMALL, cellOf, type Starts } from './starts.ts';
 import {
@@ -9,7 +10,6 @@ import {
   addUnits,
   continuesWord,
   isAcronym,
-  isExtra,
   isInitial,
   isSmall,
   kindAt,
@@ -35,13 +35,6 @@ const COLUMNS = 8;
 const MASK = (WINDOW - 1) * COLUMNS;
 /** One array for all texts, since they are read one after the other: most are a paragraph, and to make it takes as long as to read that. */
 const kept = new Int32Array(WINDOW * COLUMNS);
-
-/**
- * Capitals and most of what is not ASCII, but no marks, general punctuation and second halves of pairs. The engine compiles this to a
- * loop that takes half the time of one written out, but needs as long to begin as the latter for `NEAR` units.
- */
-const LOUD = /[A-Z\u00c0-\u02ff\u0370-\u1fff\u2070-\udbff\ue000-\uffff]/g;
-const NEAR = 4;
 
 const FULL_STOP = 46;
 const SMALL_S = 115;
@@ -120,7 +113,7 @@ export class WordReader {
     const { length } = text;
     const { cells, shift, small } = this.starts;
     for (let at = this.position; ; this.position = at) {
-      if (!small) at = this.loudFrom(at);
+      if (!small) at = nextLoud(text, at);
       let first = 0;
       while (at < length && !startsWord((first = text.charCodeAt(at)))) at++;
       if (at === length) break;
@@ -145,35 +138,6 @@ export class WordReader {
     }
     this.position = length;
     return false;
-  }
-
-  /**
-   * Where the next word begins that has a capital or is not ASCII, or such a part of a word that does not begin so; the text's end if
-   * there is none.
-   */
-  private loudFrom(at: number): number {
-    const { text } = this;
-    for (const near = Math.min(at + NEAR, text.length); at < near; at++) {
-      const unit = text.charCodeAt(at);
-      if ((unit >= 0xc0 || (unit >= 65 && unit <= 90)) && this.startsAt(at)) return at;
-    }
-    LOUD.lastIndex = at;
-    while (LOUD.test(text)) if (this.startsAt(LOUD.lastIndex - 1)) return LOUD.lastIndex - 1;
-    return text.length;
-  }
-
-  private startsAt(at: number): boolean {
-    return startsWord(this.text.charCodeAt(at)) && !this.isInsideWord(at);
-  }
-
-  private isInsideWord(at: number): boolean {
-    let before = at - 1;
-    const unit = unitAt(this.text, before);
-    if (unit < 128 && ASCII_WORD[unit] === 0) return false;
-    while (before >= this.position && isExtra(kindAt(this.text, before))) before--;
-    if (before < this.position) return false;
-    const kind = kindAt(this.text, before);
-    return kind >= UNIT.small && kind !== UNIT.single && kindAt(this.text, at) !== UNIT.single;
   }
 
   /** Reads the word that starts at `start`. */

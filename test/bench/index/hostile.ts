@@ -5,6 +5,7 @@ export function hostileTexts(name: string): Record<string, string> {
     prefix: megabyte('University of '),
     names: megabyte(`${name} `),
     capitals: megabyte('A'),
+    'capitals inside': megabyte('aB'),
     'capital words': megabyte('Aa Bb Cc '),
     initials: megabyte('A.B. C. '),
     marks: megabyte('\u0301'),
