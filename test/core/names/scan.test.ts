@@ -109,6 +109,7 @@ const RULES: Record<string, [alias: string, marked: string][]> = {
     ],
     ['Iran', 'in [Iran].The [Iran]/Iraq [Iran],Iraq and/or [Iran]: [Iran]?'],
     ['Iran', 'no ~/Iran, /Iran/x, ../Iran, C:\\Iran, Iran.html, REPORT-Iran.PDF'],
+    ['Phone', 'no iPhone, i\u00adPhone, ı\u0301Phone, 2Phone, _Phone, xYPhone, but 中[Phone], …[Phone], \u200b[Phone]'],
     ['iran', 'no iran_x, x_iran, _iran, iran2, but [iran]-x and ([iran])'],
     ['Booking.com', 'on [Booking.com], no www.Booking.com, no Booking.com/x'],
     ['#MeToo', 'the [#MeToo] movement'],
