@@ -1,4 +1,4 @@
-import { time } from './clock.ts';
+import { nsPerChar, time } from './clock.ts';
 import { makeNames } from './names.ts';
 import { PEERS } from './peers.ts';
 import { makeProse } from './prose.ts';
@@ -17,8 +17,8 @@ scan(prose.slice(0, 2000));
 const small = prose.slice(2000, 22_000);
 const length = Math.min(prose.length, Math.max(20_000, Math.round(20_000 * (1000 / time(() => scan(small))))));
 const text = prose.slice(0, length);
-const times = [1, 2, 3].map(() => time(() => scan(text))).sort((a, b) => a - b);
-console.log(JSON.stringify({ nsPerChar: (times[1]! * 1e6) / length, megabytes }));
+const [ns] = nsPerChar(text, 5, scan);
+console.log(JSON.stringify({ nsPerChar: ns, megabytes }));
 
 function memory(): number {
   const { heapUsed, external } = process.memoryUsage();
