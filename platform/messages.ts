@@ -29,8 +29,8 @@ export interface Requests {
   'page/hello': { carries: { url: string }; gives: PageSettings };
   /** content: find the names in these blocks. `context` from the earlier reply for the same page. `ownOnly`: not English, only the reader's names. */
   'page/detect': { carries: { article: Article; context?: unknown; ownOnly?: boolean }; gives: DetectReply };
-  /** content: how many names are shown, for badge and icon; `article`: whether the page was read at all. */
-  'page/status': { carries: PageStatus; gives: null };
+  /** content: what this frame would report has changed; badge and icon are to follow. */
+  'page/changed': { carries: Record<string, never>; gives: null };
   /** content: the reader is about to point at a name; run `card.js` in the frame that asks. */
   'page/card-code': { carries: Record<string, never>; gives: null };
   /** content (card), options. */
@@ -65,17 +65,23 @@ export interface PageRequests {
   'page/settings': { carries: PageSettings; gives: null };
   /** background: the notes changed; ask anew for the names shown. `names`: own names were added or removed, so detect anew. */
   'page/notes': { carries: { names: boolean }; gives: null };
-  /** popup: what is on this page? */
+  /** popup, and background after `page/changed`: what is on this page? */
   'page/report': { carries: Record<string, never>; gives: PageStatus };
   /** background (context menu, command): open the note editor for this text, or the card of the nearest name. */
   'page/add-note': { carries: { text: string }; gives: null };
-  /** background (command): move to the next (`1`) or the one before (`-1`) of the names and open its card, for the keyboard. */
-  'page/walk': { carries: { step: 1 | -1 }; gives: null };
+  /**
+   * background (command): move to the next (`1`) or the one before (`-1`) of the names and open its card, for the keyboard. `from`:
+   * the open card (else the first name in the window), and round at the end; `card`: the open card alone; `edge`: the first or last name.
+   */
+  'page/walk': { carries: { step: 1 | -1; from: 'anywhere' | 'card' | 'edge' }; gives: WalkResult };
   /** popup: go to the first mention of a name (`Card.key`) and open its card. */
   'page/show-name': { carries: { key: string }; gives: null };
 }
 
-/** What the content script tells of its page. */
+/** `end`: the open card was that of the last name (and is closed now); `nowhere`: no card was open, or there are no names. */
+export type WalkResult = 'moved' | 'end' | 'nowhere';
+
+/** What the content script of one frame tells of it. */
 export interface PageStatus {
   host: string;
   /** `article`: read; `not-article`, `language`, `off`: left alone, and why. */

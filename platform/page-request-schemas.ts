@@ -24,7 +24,7 @@ const checks: Record<keyof PageRequests, (carried: Carried) => boolean> = {
   'page/notes': ({ names }) => typeof names === 'boolean',
   'page/report': () => true,
   'page/add-note': ({ text }) => typeof text === 'string',
-  'page/walk': ({ step }) => oneOf([1, -1], step),
+  'page/walk': ({ step, from }) => oneOf([1, -1], step) && oneOf(['anywhere', 'card', 'edge'], from),
   'page/show-name': ({ key }) => typeof key === 'string',
 };
 

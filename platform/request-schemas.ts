@@ -36,13 +36,6 @@ const note = v.strictObject({
   updatedAt: v.number(),
   page: v.optional(origin),
 });
-const status = v.strictObject({
-  host: text,
-  state: v.picklist(['article', 'not-article', 'language', 'off']),
-  mentions: v.number(),
-  entities: v.number(),
-  cast: v.array(v.strictObject({ key: text, name: text, kind: v.picklist(KINDS), count: v.number() })),
-});
 const settingsPatch = v.strictObject({
   highlights: v.nullish(v.boolean()),
   level: v.nullish(v.picklist(LEVELS)),
@@ -57,7 +50,7 @@ const settingsPatch = v.strictObject({
 const requests: Record<keyof Requests, v.GenericSchema> = {
   'page/hello': v.strictObject({ url: text }),
   'page/detect': v.strictObject({ article, context: v.optional(v.unknown()), ownOnly: v.optional(v.boolean()) }),
-  'page/status': status,
+  'page/changed': nothing,
   'page/card-code': nothing,
   'notes/save': v.strictObject({ id: optionalText, subject, text, page: v.optional(origin) }),
   'notes/delete': v.strictObject({ id: text }),

@@ -1,6 +1,7 @@
 import { hostOf, settingsForPage } from '../../core/settings/for-page.ts';
 import { withSite } from '../../core/settings/site-rules.ts';
 import type { RequestHandlers } from '../../platform/requests.ts';
+import { joined, reportsOf } from '../../platform/page-reports.ts';
 import { changeSettings, loadSettings } from '../../platform/settings.ts';
 import { deleteNote, listNotes, restoreNote, restoreNotes, saveNote } from '../../platform/notes.ts';
 import { runCardCode } from './card-code.ts';
@@ -16,8 +17,10 @@ export const handlers: RequestHandlers = {
     // A frame follows the choice for the site in the address bar, not for the site it comes from.
     settingsForPage(await loadSettings(), hostOf(sender.tab?.url ?? url)),
   'page/detect': detectNames,
-  'page/status': async (status, sender) => {
-    if (sender.tab?.id !== undefined && sender.frameId === 0) await showStatus(sender.tab.id, status);
+  'page/changed': async (_, { tab }) => {
+    // Any frame may have spoken; the badge counts the names of all.
+    const status = tab?.id !== undefined && joined(await reportsOf(tab.id));
+    if (status) await showStatus(tab.id!, status);
     return null;
   },
   'page/card-code': (_, sender) => runCardCode(sender),

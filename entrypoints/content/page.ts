@@ -51,7 +51,7 @@ export class Page {
         'page/notes': ({ names }) => this.#onNotes(names),
         'page/report': () => this.status(),
         'page/add-note': ({ text }) => noteOnSelection(text, this.#view),
-        'page/walk': ({ step }) => walkNames(step, this.#view),
+        'page/walk': (walk) => walkNames(walk, this.#view),
         'page/show-name': ({ key }) => showName(key, this.#view),
       },
       this.#signal,
@@ -194,7 +194,7 @@ export class Page {
       if (told === this.#told || (!isTopFrame && status.mentions === 0 && this.#told === '')) return;
       this.#told = told;
       if (isOrphaned()) this.stop();
-      else if (!this.#signal.aborted) void ask('page/status', status);
+      else if (!this.#signal.aborted) void ask('page/changed', {});
     }, TELL_REST);
   }
 }

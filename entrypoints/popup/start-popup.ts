@@ -3,6 +3,7 @@ import { choiceToSwitch, siteOf } from '../../core/settings/site-rules.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import { activeTab } from '../../platform/active-tab.ts';
 import type { Result } from '../../platform/messages.ts';
+import { frameWith, joined, reportsOf, type FrameReport } from '../../platform/page-reports.ts';
 import { openOptions, shortcuts } from '../../platform/own-pages.ts';
 import { ask, askPage } from '../../platform/send.ts';
 import { words } from '../../platform/text.ts';
@@ -42,17 +43,21 @@ export async function startPopup(draw: (view: PopupView, actions: PopupActions) 
     switchHighlights: (highlights) => void ask('settings/set', { highlights }).then(settle),
     chooseKinds: (kinds) => void ask('settings/set', { kinds }).then(settle),
     showName: (key) => {
-      if (tab.id !== undefined) void askPage(tab.id, 'page/show-name', { key }).then(() => window.close());
+      if (tab.id === undefined) return;
+      const frameId = frameWith(key, frames);
+      void askPage(tab.id, 'page/show-name', { key }, { frameId }).then(() => window.close());
     },
     openOptions: () => void openOptions().then(() => window.close()),
   };
 
+  let frames: FrameReport[] = [];
   let unanswered = 0;
   const askForReport = async () => {
     if (tab.id === undefined || site === undefined) return;
-    const report = await askPage(tab.id, 'page/report', {});
-    unanswered = report.ok ? 0 : unanswered + 1;
-    show({ report: report.ok ? report.value : undefined, silent: unanswered >= PATIENCE });
+    frames = await reportsOf(tab.id);
+    const report = joined(frames);
+    unanswered = report ? 0 : unanswered + 1;
+    show({ report, silent: unanswered >= PATIENCE });
   };
   show({});
   await askForReport();

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import puppeteer, { type Target, type WebWorker } from 'puppeteer-core';
+import puppeteer, { type CDPSession, type Target, type WebWorker } from 'puppeteer-core';
 import { kill, middleOf, until, type Driver, type LaunchOptions } from './driver.ts';
 import { requireBrowser } from './find.ts';
 import { BUILT } from './output.ts';
@@ -46,32 +46,24 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Drive
     },
     inExtension: (fn, ...args) => tabs.inExtension(fn, ...args),
     async inClosedRoot(page, host, fn, ...args) {
-      const client = await page.createCDPSession();
-      try {
-        const found = await client.send('Runtime.evaluate', {
-          expression: `document.querySelector(${JSON.stringify(host)})`,
-        });
-        if (!found.result.objectId) throw new Error(`no element ${host}`);
-        const { node } = await client.send('DOM.describeNode', {
-          objectId: found.result.objectId,
-          depth: 0,
-          pierce: true,
-        });
-        const root = node.shadowRoots?.[0];
-        if (!root) throw new Error(`${host} has no shadow root`);
-        const { object } = await client.send('DOM.resolveNode', { backendNodeId: root.backendNodeId });
-        const { result, exceptionDetails } = await client.send('Runtime.callFunctionOn', {
-          objectId: object.objectId,
-          functionDeclaration: `function (...args) { return (${fn.toString()})(this, ...args) }`,
-          arguments: args.map((value) => ({ value })),
-          returnByValue: true,
-          awaitPromise: true,
-        });
-        if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-        return result.value as never;
-      } finally {
-        await client.detach();
-      }
+      const handle = await page.evaluateHandle((selector) => document.querySelector(selector), host);
+      const { objectId } = handle.remoteObject();
+      if (!objectId) throw new Error(`no element ${host}`);
+      // Frames of other sites have sessions of their own; a handle knows its session, though not in the published type.
+      const { client } = handle as unknown as { client: CDPSession };
+      const { node } = await client.send('DOM.describeNode', { objectId, depth: 0, pierce: true });
+      const root = node.shadowRoots?.[0];
+      if (!root) throw new Error(`${host} has no shadow root`);
+      const { object } = await client.send('DOM.resolveNode', { backendNodeId: root.backendNodeId });
+      const { result, exceptionDetails } = await client.send('Runtime.callFunctionOn', {
+        objectId: object.objectId,
+        functionDeclaration: `function (...args) { return (${fn.toString()})(this, ...args) }`,
+        arguments: args.map((value) => ({ value })),
+        returnByValue: true,
+        awaitPromise: true,
+      });
+      if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+      return result.value as never;
     },
     async clickInClosedRoot(page, host, selector) {
       const [x, y] = await driver.inClosedRoot(page, host, middleOf, selector);

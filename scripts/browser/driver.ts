@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'puppeteer-core';
+import type { Browser, Frame, Page } from 'puppeteer-core';
 import type { BrowserName } from './find.ts';
 
 /** The popup of the toolbar button, open. Functions run inside it and get its document first. */
@@ -19,7 +19,7 @@ export interface Driver {
   inExtension<A extends unknown[], R>(fn: (...args: A) => R, ...args: A): Promise<Awaited<R>>;
   /** Runs a function with the closed shadow root of the first element that matches `host`; rejects when there is none. */
   inClosedRoot<A extends unknown[], R>(
-    page: Page,
+    page: Page | Frame,
     host: string,
     fn: (root: ShadowRoot, ...args: A) => R,
     ...args: A

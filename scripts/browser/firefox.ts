@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import puppeteer, { type Page } from 'puppeteer-core';
+import puppeteer, { type Frame, type Page } from 'puppeteer-core';
 import { kill, middleOf, until, type Driver, type LaunchOptions } from './driver.ts';
 import { requireBrowser } from './find.ts';
 import { BUILT } from './output.ts';
@@ -175,8 +175,9 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Driver
   return driver;
 }
 
-function contextOf(page: Page): string {
-  return (page.mainFrame() as unknown as { _id: string })._id;
+function contextOf(page: Page | Frame): string {
+  const frame = 'mainFrame' in page ? page.mainFrame() : page;
+  return (frame as unknown as { _id: string })._id;
 }
 
 /** What a function that answered in JSON gave back. */

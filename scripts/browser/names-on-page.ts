@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 import type { PageStatus } from '../../platform/messages.ts';
 import { until, type Driver } from './driver.ts';
 
@@ -15,7 +15,7 @@ export async function reportOf(driver: Driver, page: Page): Promise<PageStatus |
 }
 
 /** Names that are highlighted at this moment (those near the viewport), as the page itself can see them. */
-export function highlightedNames(page: Page): Promise<string[]> {
+export function highlightedNames(page: Page | Frame): Promise<string[]> {
   return page.evaluate(() => [...CSS.highlights.values()].flatMap((each) => [...each].map(String)));
 }
 

@@ -1,10 +1,10 @@
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 import { until, type Driver } from '../../scripts/browser/driver.ts';
 
 /** Elements of ours in a page carry no name that a page could look for: try each, within the page or a modal dialog. */
 const HOSTS = 'html > div, dialog[open] > div';
 
-async function hostOf(driver: Driver, page: Page): Promise<string | undefined> {
+async function hostOf(driver: Driver, page: Page | Frame): Promise<string | undefined> {
   const count = await page.evaluate((hosts) => {
     const found = [...document.querySelectorAll(hosts)];
     found.forEach((each, index) => each.setAttribute('data-test-host', String(index)));
@@ -19,26 +19,26 @@ async function hostOf(driver: Driver, page: Page): Promise<string | undefined> {
 }
 
 /** Text of the open card; undefined when none is open. */
-export async function cardText(driver: Driver, page: Page): Promise<string | undefined> {
+export async function cardText(driver: Driver, page: Page | Frame): Promise<string | undefined> {
   const host = await hostOf(driver, page);
   return host && driver.inClosedRoot(page, host, (root) => root.querySelector<HTMLElement>('.card')!.innerText);
 }
 
 /** Waits for a card that says `text`. */
-export function cardSays(driver: Driver, page: Page, text: string): Promise<string> {
+export function cardSays(driver: Driver, page: Page | Frame, text: string): Promise<string> {
   return until(async () => {
     const said = await cardText(driver, page);
     return said?.includes(text) ? said : undefined;
   }, `a card that says "${text}"`);
 }
 
-export async function cardCloses(driver: Driver, page: Page): Promise<void> {
+export async function cardCloses(driver: Driver, page: Page | Frame): Promise<void> {
   await until(async () => (await cardText(driver, page)) === undefined, 'the card to close');
 }
 
 export async function inCard<A extends unknown[], R>(
   driver: Driver,
-  page: Page,
+  page: Page | Frame,
   fn: (root: ShadowRoot, ...args: A) => R,
   ...args: A
 ): Promise<Awaited<R>> {

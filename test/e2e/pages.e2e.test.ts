@@ -65,9 +65,7 @@ async function namesAre(page: Page, names: Expected['names']): Promise<void> {
   await until(async () => {
     // What is not seen is not painted, and another tab may have come to the front (the welcome page does).
     if (await page.evaluate(() => document.hidden)) await page.bringToFront();
-    const frames = await Promise.all(
-      page.frames().map((frame) => highlightedNames(frame as unknown as Page).catch(() => [])),
-    );
+    const frames = await Promise.all(page.frames().map((frame) => highlightedNames(frame).catch(() => [])));
     now = frames
       .flat()
       .map((name) => (loose ? lettersOf(name) : name.replace(/\s+/g, ' ')))
