@@ -1,4 +1,5 @@
 import cardStyle from '../../components/card/card.css?inline';
+import { topLayerAround } from '../content/paint/top-layer.ts';
 import hostStyle from './host.css?inline';
 
 /** What happens in the card stays in the card: the page's own shortcuts and focus traps must not see it. */
@@ -26,10 +27,13 @@ export class CardHost {
     for (const type of KEPT_INSIDE) this.#host.addEventListener(type, (event) => event.stopPropagation());
   }
 
-  /** Puts the card on the screen. Inside a modal dialog only what is in the dialog can be used. */
+  /**
+   * Puts the card on the screen. Beside a modal dialog or what fills the screen nothing can be used, and a popover closes when the
+   * reader clicks beside it: there the card goes inside.
+   */
   putUp(range: Range): void {
     const owner = range.startContainer.parentElement;
-    const parent = (owner && modalAround(owner)) ?? document.documentElement;
+    const parent = (owner && topLayerAround(owner)) ?? document.documentElement;
     if (this.#host.parentNode !== parent) parent.append(this.#host);
     if (!this.box.matches(':popover-open')) this.box.showPopover();
   }
@@ -40,15 +44,5 @@ export class CardHost {
 
   isAt(target: EventTarget): boolean {
     return target === this.#host || (target instanceof Node && this.#root.contains(target));
-  }
-}
-
-function modalAround(element: Element): Element | null {
-  for (let root: Node = element; ;) {
-    const dialog = root instanceof Element ? root.closest('dialog:modal') : null;
-    if (dialog) return dialog;
-    const outer = root.getRootNode();
-    if (!(outer instanceof ShadowRoot)) return null;
-    root = outer.host;
   }
 }

@@ -1,8 +1,8 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { until, type Driver } from '../../scripts/browser/driver.ts';
 
-/** Elements of ours in a page carry no name that a page could look for: try each, within the page or a modal dialog. */
-const HOSTS = 'html > div, dialog[open] > div';
+/** Elements of ours in a page carry no name that a page could look for: try each, in the page or what lies above it. */
+const HOSTS = 'html > div, dialog[open] > div, [popover] > div, :fullscreen > div';
 
 async function hostOf(driver: Driver, page: Page | Frame): Promise<string | undefined> {
   const count = await page.evaluate((hosts) => {

@@ -32,6 +32,7 @@ export class CardController {
     document.addEventListener('scroll', () => this.#onScroll(), options);
     window.addEventListener('keydown', (event) => this.#onKey(event), { capture: true, signal });
     window.addEventListener('pagehide', () => this.close(), { signal });
+    document.addEventListener('fullscreenchange', () => this.close(), { signal });
     signal.addEventListener('abort', () => this.close());
   }
 

@@ -1,5 +1,6 @@
 import type { Settings } from '../../../core/settings/settings.ts';
 import overlayStyle from './overlay.css?inline';
+import { topLayerAround } from './top-layer.ts';
 
 /** A page that keeps removing our host wins after so many times. */
 const MOST_RETURNS = 3;
@@ -11,7 +12,9 @@ const MOST_RETURNS = 3;
 export class Overlay {
   readonly #ranges = new Map<Range, Settings['style']>();
   #host: HTMLElement | undefined;
-  #root: ShadowRoot | undefined;
+  #sheet: HTMLElement | undefined;
+  /** What of the top layer the sheet lies over. */
+  #top: Element | undefined;
   #returns = 0;
   #frame = 0;
   #listening: AbortController | undefined;
@@ -43,9 +46,10 @@ export class Overlay {
 
   #draw(): void {
     if (this.#ranges.size === 0) return this.#takeDown();
-    const host = this.#standingHost();
-    if (!host || !this.#root) return;
-    const origin = host.getBoundingClientRect();
+    const sheet = this.#standingSheet();
+    if (!sheet) return;
+    this.#lift(sheet);
+    const origin = sheet.getBoundingClientRect();
     const marks: HTMLElement[] = [];
     for (const [range, style] of this.#ranges) {
       for (const rect of range.getClientRects()) {
@@ -57,11 +61,24 @@ export class Overlay {
         marks.push(mark);
       }
     }
-    this.#root.querySelector('main')!.replaceChildren(...marks);
+    sheet.replaceChildren(...marks);
   }
 
-  #standingHost(): HTMLElement | undefined {
-    if (this.#host?.isConnected) return this.#host;
+  /** Over a dialog, a popover or what fills the screen, if names are in there; else an ordinary part of the page. */
+  #lift(sheet: HTMLElement): void {
+    let top: Element | undefined;
+    for (const range of this.#ranges.keys()) {
+      const owner = ownerOf(range);
+      if (owner) top ??= topLayerAround(owner);
+    }
+    if (top === this.#top) return;
+    this.#top = top;
+    if (sheet.matches(':popover-open')) sheet.hidePopover();
+    if (top) sheet.showPopover();
+  }
+
+  #standingSheet(): HTMLElement | undefined {
+    if (this.#host?.isConnected) return this.#sheet;
     if (this.#host && ++this.#returns > MOST_RETURNS) return undefined;
     this.#takeDown();
     const host = document.createElement('div');
@@ -69,26 +86,30 @@ export class Overlay {
     const root = host.attachShadow({ mode: 'closed' });
     const style = document.createElement('style');
     style.textContent = overlayStyle;
-    root.append(style, document.createElement('main'));
+    const sheet = document.createElement('main');
+    sheet.popover = 'manual';
+    root.append(style, sheet);
     document.documentElement.append(host);
-    [this.#host, this.#root] = [host, root];
+    [this.#host, this.#sheet] = [host, sheet];
     this.#listening = new AbortController();
     const { signal } = this.#listening;
     document.addEventListener('scroll', () => this.refresh(), { capture: true, passive: true, signal });
     window.addEventListener('resize', () => this.refresh(), { passive: true, signal });
-    return host;
+    for (const change of ['fullscreenchange', 'toggle'])
+      document.addEventListener(change, () => this.refresh(), { capture: true, passive: true, signal });
+    return sheet;
   }
 
   #takeDown(): void {
     this.#listening?.abort();
     this.#host?.remove();
-    this.#host = this.#root = this.#listening = undefined;
+    this.#host = this.#sheet = this.#top = this.#listening = undefined;
   }
 }
 
 /** Not under a sticky header or a banner: the mark would shine through it. */
 function isOnTop(range: Range, rect: DOMRect): boolean {
-  const owner = range.startContainer.parentElement;
+  const owner = ownerOf(range);
   const root = owner?.getRootNode();
   if (!owner || !(root instanceof Document || root instanceof ShadowRoot)) return false;
   const [x, y] = [rect.left + rect.width / 2, rect.top + rect.height / 2];
@@ -99,6 +120,12 @@ function isOnTop(range: Range, rect: DOMRect): boolean {
 }
 
 function colourAt(range: Range): string {
-  const owner = range.startContainer.parentElement;
+  const owner = ownerOf(range);
   return owner ? getComputedStyle(owner).color : 'inherit';
+}
+
+/** The element around a name; of text that stands directly in a shadow root, its host. */
+function ownerOf({ startContainer }: Range): Element | undefined {
+  const parent = startContainer.parentNode;
+  return parent instanceof ShadowRoot ? parent.host : (startContainer.parentElement ?? undefined);
 }
