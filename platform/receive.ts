@@ -22,7 +22,8 @@ export function answerMessages<K extends string>(
     return true; // the answer comes later: not every Chromium that we run in waits for a promise
   };
   browser.runtime.onMessage.addListener(listener);
-  signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
+  // Of a script that is cut off from the extension, even `runtime` is gone.
+  signal?.addEventListener('abort', () => browser.runtime?.onMessage.removeListener(listener));
 }
 
 async function answer(work: () => unknown): Promise<Result<unknown>> {

@@ -4,6 +4,7 @@ import { onSettingsChanged } from '../../platform/settings.ts';
 import { listenToCommands } from './commands.ts';
 import { listenToMenus } from './menus.ts';
 import { handlers } from './handlers.ts';
+import { enterOpenTabs } from './open-tabs.ts';
 import { tellPagesOfSettings } from './pages.ts';
 import { welcomeNewReaders } from './welcome.ts';
 
@@ -13,5 +14,6 @@ export default defineBackground(() => {
   listenToCommands();
   listenToMenus();
   welcomeNewReaders();
+  enterOpenTabs();
   onSettingsChanged((settings) => void tellPagesOfSettings(settings));
 });

@@ -1,6 +1,7 @@
 import { isOrphaned } from '../../platform/orphaned.ts';
 import { worthReading } from './frame.ts';
 import { leaveForInspection } from './inspection.ts';
+import { removeLeftovers } from './leftovers.ts';
 import { Page } from './page.ts';
 
 /** In every page and frame: reads it if it is an article. Only wires; start reading in `page.ts`. */
@@ -10,6 +11,7 @@ export async function startInPage(): Promise<void> {
   }
   await worthReading();
   if (isOrphaned()) return;
+  removeLeftovers();
   const page = new Page();
   leaveForInspection(page);
   await page.start();

@@ -34,6 +34,13 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Drive
   const background = () => browser.waitForTarget(isBackground, { timeout: 30_000 });
   // Not `origin`: to Node that of an extension is "null".
   const origin = `chrome-extension://${new URL((await background()).url()).host}`;
+  /** Runs a function with our id in the browser's list of extensions. */
+  const inExtensionList = async (fn: (id: string) => Promise<void>): Promise<void> => {
+    const list = await browser.newPage();
+    await list.goto('chrome://extensions');
+    await list.evaluate(fn, new URL(origin).host);
+    await list.close();
+  };
 
   const driver: Driver = {
     name: 'chromium',
@@ -101,6 +108,20 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Drive
       const target = await background();
       await (await worked(target)).close();
       await until(() => !browser.targets().includes(target), 'the background to end');
+    },
+    async disable() {
+      await inExtensionList((id) => chrome.management.setEnabled(id, false));
+    },
+    async update() {
+      const before = await background();
+      tabs.forgetOwn();
+      await inExtensionList(async (id) => {
+        // Of the list's own API, by which it loads unpacked extensions anew; only in developer mode.
+        const { developerPrivate } = chrome as unknown as { developerPrivate: Record<string, (...values: unknown[]) => Promise<void>> }; // prettier-ignore
+        await developerPrivate['updateProfileConfiguration']!({ inDeveloperMode: true });
+        await developerPrivate['reload']!(id, { failQuietly: true });
+      });
+      await browser.waitForTarget((each) => isBackground(each) && each !== before, { timeout: 30_000 });
     },
     async crashAndRestart() {
       await kill(browser);

@@ -35,6 +35,10 @@ export interface Driver {
   setColorScheme(page: Page, scheme: 'light' | 'dark'): Promise<void>;
   /** Ends the background, as the browser does with an idle one. */
   stopBackground(): Promise<void>;
+  /** Switches the extension off, as the reader can in the browser's list of extensions. */
+  disable(): Promise<void>;
+  /** Loads the extension anew under the pages that are open, as an update does. */
+  update(): Promise<void>;
   /** Kills the browser without warning and starts it again on the same profile. */
   crashAndRestart(): Promise<Driver>;
   /** Closes the browser and removes its profile. */

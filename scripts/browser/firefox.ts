@@ -162,6 +162,13 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Driver
         `await WebExtensionPolicy.getByID('${ADDON}').extension.terminateBackground({ ignoreDevToolsAttached: true })`,
       );
     },
+    async disable() {
+      await inBrowserWindow(`await (await AddonManager.getAddonByID('${ADDON}')).disable()`);
+    },
+    async update() {
+      await inBrowserWindow(`await (await AddonManager.getAddonByID('${ADDON}')).reload()`);
+      tabs.forgetOwn();
+    },
     async crashAndRestart() {
       await kill(browser);
       return launchFirefox({ ...options, profile });

@@ -30,6 +30,11 @@ export class Tabs {
     return this.#own;
   }
 
+  /** The extension was loaded anew: its old pages are gone. */
+  forgetOwn(): void {
+    this.#own = undefined;
+  }
+
   async inExtension<A extends unknown[], R>(fn: (...args: A) => R, ...args: A): Promise<Awaited<R>> {
     const result: unknown = await (await this.own()).evaluate(fn as (...each: unknown[]) => unknown, ...args);
     return result as Awaited<R>;
