@@ -56,7 +56,7 @@ export class ArticleView {
       this.text,
       {
         onChange: (gone, come) => void this.#change(gone, come),
-        onSettled: () => this.#painter.refresh(),
+        onSettled: () => this.#painter.settle(),
         onGrown: () => listener.onGrown(),
       },
       signal,

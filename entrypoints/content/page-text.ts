@@ -43,10 +43,12 @@ export class PageText {
     if (there?.size === 0) this.#byElement.delete(block.element);
   }
 
-  /** The same text in the same nodes, read once more: nothing has to be done for it. */
+  /** The same text that begins in the same node, read once more: nothing has to be found in it. Where it lies may have changed. */
   same(read: ReadBlock): PageBlock | undefined {
     for (const block of this.#byElement.get(read.element) ?? []) {
-      if (block.text === read.text && block.pieces[0]?.node === read.pieces[0]?.node) return block;
+      if (block.text !== read.text || block.pieces[0]?.node !== read.pieces[0]?.node) continue;
+      block.pieces = read.pieces;
+      return block;
     }
     return undefined;
   }

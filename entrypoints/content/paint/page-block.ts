@@ -5,6 +5,8 @@ import type { ReadBlock } from '../read/read-block.ts';
 /** A block that was sent to be searched, with the names found in it. */
 export interface PageBlock extends ReadBlock {
   id: number;
+  /** Where the text is now: a page may split and join its nodes. */
+  pieces: ReadBlock['pieces'];
   mentions: readonly PageMention[];
 }
 

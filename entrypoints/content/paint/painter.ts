@@ -85,6 +85,17 @@ export class Painter {
     this.#group.keep();
   }
 
+  /** The page has changed: ranges may have lost their text, although it stands there as before. */
+  settle(): void {
+    for (const [mention, range] of this.#painted) {
+      const now = rangeOf(mention);
+      if (!now || sameRange(now, range)) continue;
+      this.#unpaintMention(mention);
+      this.#paintMention(mention);
+    }
+    this.refresh();
+  }
+
   /** The page may have cleared the registry, or moved text without changing it. */
   refresh(): void {
     this.#group.keep();
@@ -141,4 +152,13 @@ export class Painter {
     this.#group.delete(range);
     this.#overlay.delete(range);
   }
+}
+
+function sameRange(a: Range, b: Range): boolean {
+  return (
+    a.startContainer === b.startContainer &&
+    a.startOffset === b.startOffset &&
+    a.endContainer === b.endContainer &&
+    a.endOffset === b.endOffset
+  );
 }
