@@ -104,6 +104,14 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Drive
     async setColorScheme(page, scheme) {
       await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
     },
+    async setMedium(page, medium) {
+      await page.emulateMediaType(medium);
+    },
+    async setForcedColors(page, forced) {
+      const client = await page.createCDPSession(); // is kept: what it emulates ends with it
+      const features = [{ name: 'forced-colors', value: forced ? 'active' : 'none' }];
+      await client.send('Emulation.setEmulatedMedia', { features });
+    },
     async stopBackground() {
       const target = await background();
       await (await worked(target)).close();

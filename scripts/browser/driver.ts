@@ -33,6 +33,10 @@ export interface Driver {
   /** Chooses our entry of the context menu, as after a right click on the selected text of the page in front. */
   chooseMenu(page: Page, id: string): Promise<void>;
   setColorScheme(page: Page, scheme: 'light' | 'dark'): Promise<void>;
+  /** Lays the page in front out as for the screen or as for paper. */
+  setMedium(page: Page, medium: 'screen' | 'print'): Promise<void>;
+  /** Whether the reader's system chooses all colours. */
+  setForcedColors(page: Page, forced: boolean): Promise<void>;
   /** Ends the background, as the browser does with an idle one. */
   stopBackground(): Promise<void>;
   /** Switches the extension off, as the reader can in the browser's list of extensions. */

@@ -157,6 +157,14 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Driver
       const value = scheme === 'dark' ? 0 : 1;
       await inBrowserWindow(`Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${value})`);
     },
+    async setMedium(_page, medium) {
+      const value = medium === 'print' ? 'print' : '';
+      await inBrowserWindow(`gBrowser.selectedBrowser.browsingContext.mediumOverride = '${value}'`);
+    },
+    async setForcedColors(_page, forced) {
+      const value = forced ? 'active' : 'none';
+      await inBrowserWindow(`gBrowser.selectedBrowser.browsingContext.forcedColorsOverride = '${value}'`);
+    },
     async stopBackground() {
       await inBrowserWindow(
         `await WebExtensionPolicy.getByID('${ADDON}').extension.terminateBackground({ ignoreDevToolsAttached: true })`,
