@@ -100,6 +100,40 @@ describe.each(BROWSERS)('the life of a page in %s', (name) => {
   });
 });
 
+/** Leads to an article that Chromium renders before the reader goes there. */
+const LEADING = `<!doctype html><title>Contents</title><a href="/ahead">An article</a>
+  <script type="speculationrules">{ "prerender": [{ "urls": ["/ahead"], "eagerness": "immediate" }] }</script>`;
+/** Says in its title how it was when it was shown: rendered ahead or not, and how many groups of names were registered. */
+const AHEAD = `${ARTICLE}<script>
+  if (document.prerendering) setTimeout(() => fetch('/waited'), 2000);
+  document.addEventListener('prerenderingchange', () => { document.title = 'shown: ' + document.prerendering + ',' + CSS.highlights.size; });
+</script>`;
+
+describe.runIf(BROWSERS.includes('chromium'))('a page that is rendered ahead', () => {
+  it('is left alone until the reader goes there, and read then', async () => {
+    let waited = false;
+    const site = await serve((path) => {
+      if (path === '/waited') waited = true;
+      return { body: path === '/ahead' ? AHEAD : LEADING };
+    });
+    const driver = await launch('chromium');
+    try {
+      const page = await driver.open(site.origin);
+      const errors = errorsOf(page);
+      await until(() => waited, 'the page to be rendered ahead, and to have had time');
+      await page.click('a');
+      await until(async () => (await page.title()).startsWith('shown'), 'the page to be shown');
+      expect(await page.title()).toBe('shown: false,0');
+      await namesAreThere(page);
+      await cardWorks(driver, page);
+      expect(errors).toEqual([]);
+    } finally {
+      await driver.close();
+      await site.close();
+    }
+  });
+});
+
 describe.each(BROWSERS)('a page that is open when the extension changes, in %s', (name) => {
   let driver: Driver;
   let site: Site;
