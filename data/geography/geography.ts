@@ -36,16 +36,20 @@ export function generateGeography(written: readonly DatasetEntry[]): DatasetEntr
 
   const byCode = new Map(territories.map((each) => [each.code, each]));
   const taken = new Set<string>();
+  const inCountry = new Set<string>();
   const cities = readCities().flatMap((city) => {
     const territory = byCode.get(city.country);
     const countryId = territory && idOf(territory);
     if (!countryId || !isTown(city)) return [];
     const state = isToldByState(city.country) ? stateName(city) : undefined;
-    const names = townNames(city, state);
+    const names = townNames(city, state, (name) => !inCountry.has(`${city.country} ${placeKey(name)}`));
     const [name] = names.names;
     if (!name) return [];
     const largest = !taken.has(placeKey(name));
-    for (const each of names.names) taken.add(placeKey(each));
+    for (const each of names.names.map(placeKey)) {
+      taken.add(each);
+      inCountry.add(`${city.country} ${each}`);
+    }
     // A hand-written place of this name is this city if it says so; else it is taken to be the largest one.
     if (withCountries.within(name, state ?? territory.name) ?? (largest && withCountries.has(name))) return [];
     const ambiguous = isAmbiguous(name, city.population) || withCountries.has(name);
@@ -64,8 +68,10 @@ export function generateGeography(written: readonly DatasetEntry[]): DatasetEntr
     return entry ? [entry] : [];
   });
 
+  const titles = new Set(written.map(({ entity }) => entity.wikipedia));
+  const generated = [...countries, ...cities, ...provinces, ...usCounties(known)];
   return firstOfEachId(
-    [...countries, ...cities, ...provinces, ...usCounties(known)],
+    generated.filter(({ entity }) => !entity.wikipedia || !titles.has(entity.wikipedia)),
     new Set(written.map(({ entity }) => entity.id)),
   );
 }

@@ -57,20 +57,22 @@ export function isToldByState(country: string): boolean {
   return ruleOf(country).isToldByState;
 }
 
-/** What a town is called. `state`: the English name of its first-level division, in countries where that belongs to the title. */
-export function townNames(city: City, state?: string): TownNames {
+/**
+ * What a town is called. `state`: the English name of its first-level division, in countries where that belongs to the title.
+ * What is ruled of a name is meant of the country's largest town that bears it.
+ */
+export function townNames(city: City, state: string | undefined, isLargest: (name: string) => boolean): TownNames {
   const { names: better, titles, plain, drop } = ruleOf(city.country);
   const listed = better.get(city.name)?.split('/');
   const known = drop ? city.name.replaceAll(drop, '') : city.name;
-  const names = listed ?? [americanSaint(known, city.country), city.altName];
-  const best = names[0]!;
-  const isPlain = plain.has(best);
-  const title = titles.get(best) ?? (state && !isPlain ? `${best}, ${state}` : best);
-  return {
-    names: [...new Set(names)].filter((each) => each.length > 2),
-    title,
-    isSure: isPlain || listed !== undefined || title !== best || titles.has(best),
-  };
+  const names = [...new Set(listed ?? [americanSaint(known, city.country), city.altName])].filter(
+    (each) => each.length > 2,
+  );
+  const best = names[0] ?? known;
+  const inState = state ? `${best}, ${state}` : best;
+  if (!isLargest(best)) return { names, title: inState, isSure: inState !== best };
+  const title = titles.get(best) ?? (plain.has(best) ? best : inState);
+  return { names, title, isSure: plain.has(best) || titles.has(best) || listed !== undefined || title !== best };
 }
 
 /** Americans write "St. Cloud" where GeoNames has "Saint Cloud". */

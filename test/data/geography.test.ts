@@ -15,7 +15,9 @@ const written = [
   place('london', 'London', 'capital of the United Kingdom'),
   place('tripoli', 'Tripoli', 'capital of Libya'),
 ];
-const generated = generateGeography(written);
+const hutt = place('hutt', 'Hutt City', 'town');
+hutt.entity.wikipedia = 'Lower Hutt';
+const generated = generateGeography([...written, hutt]);
 const byId = new Map(generated.map((entry) => [entry.entity.id, entry]));
 
 describe('generateGeography', () => {
@@ -77,7 +79,8 @@ describe('generateGeography', () => {
     ['mansoura-egypt', 'Mansoura', ['Mansoura', 'Mansura', 'al-Mansoura']],
     ['seattle-washington', 'Seattle', ['Seattle']],
     ['st-cloud-minnesota', 'St. Cloud, Minnesota', ['St. Cloud']],
-    ['guelph-ontario', 'Guelph, Ontario', ['Guelph', 'Guelph, Ontario']],
+    ['kitchener-ontario', 'Kitchener, Ontario', ['Kitchener', 'Kitchener, Ontario']],
+    ['guelph-ontario', 'Guelph', ['Guelph']],
     ['kramatorsk-ukraine', 'Kramatorsk', ['Kramatorsk']],
   ])('calls %s by its English name', (id, title, names) => {
     const entry = byId.get(id);
@@ -99,6 +102,17 @@ describe('generateGeography', () => {
     });
     expect(byId.get('onondaga-county-new-york')?.aliases[0]).toEqual({ text: 'Onondaga County' });
     expect(byId.get('onondaga-county-new-york')?.entity.relations?.[0]?.to).toBe('new-york-state');
+  });
+
+  it('means the largest town of a name by what is ruled of that name', () => {
+    expect(byId.get('cleveland-ohio')?.entity.wikipedia).toBe('Cleveland');
+    expect(byId.get('cleveland-tennessee')?.entity.wikipedia).toBe('Cleveland, Tennessee');
+  });
+
+  it('leaves out a place whose article a hand-written entry has', () => {
+    const titles = new Set(generated.map(({ entity }) => entity.wikipedia));
+    expect(titles.has('Lower Hutt')).toBe(false);
+    expect(titles.has('Upper Hutt')).toBe(true);
   });
 
   it.each(['reading-united-kingdom', 'mobile-alabama', 'lincoln-nebraska'])('%s needs context', (id) => {
