@@ -1,6 +1,7 @@
 import { ByteWriter, NumberWriter, varintBytes } from './byte-writer.ts';
 import { buildWords } from './build-words.ts';
 import { ANY_CASE_MARK, type CollectedAliases } from './collect-aliases.ts';
+import { NO_ALIAS } from './entities.ts';
 import { orderByHash } from './hash-order.ts';
 import { endsBit } from './name-index.ts';
 import { POSTING_STEP, writeCandidate } from './postings.ts';
@@ -11,8 +12,8 @@ import { CellWriter, GOES_ON, GOES_ON_SMALL } from './starts.ts';
 const CELLS_A_START = 4;
 const CELLS_AN_ALIAS = 3;
 
-/** The sections of a pack that find aliases; README.md draws them. */
-export function buildIndex(collected: CollectedAliases) {
+/** The sections of a pack that find aliases; README.md draws them. `names`: of each entity; one of its aliases may be just that. */
+export function buildIndex(collected: CollectedAliases, names: readonly string[]) {
   const { spellings } = collected;
   const hashes = collected.hashes.done();
   const entities = collected.entities.done();
@@ -25,6 +26,7 @@ export function buildIndex(collected: CollectedAliases) {
   const bits = bucketBits(aliasCount);
   const bucketShift = 32 - bits;
   const buckets = new NumberWriter();
+  const nameAliases = new Uint32Array(names.length).fill(NO_ALIAS);
   const dictionary = buildWords(spellings);
   const [texts, postings, postingOffsets] = [new ByteWriter(), new ByteWriter(), new NumberWriter()];
 
@@ -39,6 +41,7 @@ export function buildIndex(collected: CollectedAliases) {
         items.push(item);
         if (alias++ % POSTING_STEP === 0) postingOffsets.push(postings.length);
       }
+      if (spellings[item] === names[entities[item]!]) nameAliases[entities[item]!] = alias - 1;
       const more = i + 1 < order.length && !startsAlias(i + 1);
       writeCandidate(postings, { entity: entities[item]!, flags: flags[item]! }, more);
     }
@@ -49,6 +52,7 @@ export function buildIndex(collected: CollectedAliases) {
   const filter = filterOfRuns(collected);
 
   return {
+    nameAliases,
     counts: {
       aliasCount,
       filterShift: filter.shift,

@@ -3,7 +3,7 @@ import { checksum } from './checksum.ts';
 import { PackError } from './pack-error.ts';
 
 /** Raise it whenever files change their meaning; see docs/pack-format.md. */
-export const PACK_VERSION = 4;
+export const PACK_VERSION = 5;
 
 /** "DRPK", read as a little-endian number. */
 const MAGIC = 0x4b505244;
@@ -40,12 +40,13 @@ export const SECTIONS = [
   'wordOffsets',
   'words',
   'entityFacts',
-  'entityOffsets',
-  'relatedOffsets',
-  'related',
-  'phraseOffsets',
+  'idMarks',
+  'nameAliases',
+  'incomingOffsets',
+  'incoming',
   'phrases',
-  'cards',
+  'recordOffsets',
+  'records',
 ] as const;
 
 export type Section = (typeof SECTIONS)[number];
@@ -65,11 +66,15 @@ export interface Counts {
 
 export interface Layout extends Counts {
   bytes: (section: Section) => Uint8Array;
+  shorts: (section: Section) => Uint16Array;
   numbers: (section: Section) => Uint32Array;
 }
 
 /** Puts sections together to a file. */
-export function writeLayout(counts: Counts, sections: Record<Section, Uint8Array | Uint32Array>): ArrayBuffer {
+export function writeLayout(
+  counts: Counts,
+  sections: Record<Section, Uint8Array | Uint16Array | Uint32Array>,
+): ArrayBuffer {
   let length = HEADER_WORDS * 4;
   const header = new Uint32Array(HEADER_WORDS);
   SECTIONS.forEach((section, i) => {
@@ -109,6 +114,7 @@ export function readLayout(buffer: ArrayBuffer): Layout {
     startsSmall: header[HEADER.startsSmall]!,
     firstShift: header[HEADER.firstShift]!,
     bytes: (section) => new Uint8Array(buffer, place(section).offset, place(section).length),
+    shorts: (section) => new Uint16Array(buffer, place(section).offset, place(section).length >>> 1),
     numbers: (section) => new Uint32Array(buffer, place(section).offset, place(section).length >>> 2),
   };
 }

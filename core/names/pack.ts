@@ -1,11 +1,10 @@
 import type { Entity } from '../entities/entity.ts';
-import { KINDS, type Kind } from '../entities/kind.ts';
+import type { Kind } from '../entities/kind.ts';
+import { Entities } from './entities.ts';
 import type { Candidate } from './hit.ts';
 import { readLayout, type Layout } from './layout.ts';
 import { nameIndexOf, type NameIndex } from './name-index.ts';
-import { decodePhrases } from './phrases.ts';
 import { candidatesOf } from './postings.ts';
-import { readRecord } from './record.ts';
 import { spellingOf } from './spelling.ts';
 
 export { PackError } from './pack-error.ts';
@@ -38,7 +37,8 @@ export function openPack(buffer: ArrayBuffer): Pack {
   return new OpenPack(readLayout(buffer));
 }
 
-const NEWLINE = 10;
+/** What `about` says, a line each. */
+export type AboutLines = [built: string, usualDate: string, label: string];
 
 class OpenPack implements Pack {
   readonly label: string;
@@ -46,33 +46,20 @@ class OpenPack implements Pack {
   readonly entityCount: number;
   readonly aliasCount: number;
   readonly names: NameIndex;
+  private readonly entities: Entities;
   private readonly postings: Uint8Array;
   private readonly postingOffsets: Uint32Array;
-  private readonly facts: Uint8Array;
-  private readonly offsets: Uint32Array;
-  private readonly cards: Uint8Array;
-  private readonly phrases: Uint8Array;
-  private readonly phraseOffsets: Uint32Array;
-  private readonly relatedOffsets: Uint32Array;
-  private readonly relatedNumbers: Uint32Array;
-  private readonly decoder = new TextDecoder();
 
   constructor(layout: Layout) {
-    const about = this.decoder.decode(layout.bytes('about'));
-    this.built = about.slice(0, about.indexOf('\n'));
-    this.label = about.slice(about.indexOf('\n') + 1);
+    const [built, usualDate, label] = new TextDecoder().decode(layout.bytes('about')).split('\n') as AboutLines;
+    this.built = built;
+    this.label = label;
     this.entityCount = layout.entityCount;
     this.aliasCount = layout.aliasCount;
     this.names = nameIndexOf(layout);
     this.postings = layout.bytes('postings');
     this.postingOffsets = layout.numbers('postingOffsets');
-    this.facts = layout.bytes('entityFacts');
-    this.offsets = layout.numbers('entityOffsets');
-    this.cards = layout.bytes('cards');
-    this.phrases = layout.bytes('phrases');
-    this.phraseOffsets = layout.numbers('phraseOffsets');
-    this.relatedOffsets = layout.numbers('relatedOffsets');
-    this.relatedNumbers = layout.numbers('related');
+    this.entities = new Entities(layout, usualDate, (alias) => this.aliasText(alias));
   }
 
   candidates(alias: number): readonly Candidate[] {
@@ -84,38 +71,26 @@ class OpenPack implements Pack {
   }
 
   entity(number: number): Entity {
-    const begins = this.cards.indexOf(NEWLINE, this.offsets[number]) + 1;
-    const coded = this.cards.subarray(begins, this.offsets[number + 1]);
-    const record = decodePhrases(coded, this.phrases, this.phraseOffsets);
-    return readRecord(record, { id: this.id(number), kind: this.kind(number), fame: this.fame(number) });
+    return this.entities.entity(number);
   }
 
   id(number: number): string {
-    const from = this.offsets[number]!;
-    return this.decoder.decode(this.cards.subarray(from, this.cards.indexOf(NEWLINE, from)));
+    return this.entities.id(number);
   }
 
   kind(number: number): Kind {
-    return KINDS[this.facts[number]! >>> 4]!;
+    return this.entities.kind(number);
   }
 
   fame(number: number): number {
-    return this.facts[number]! & 15;
+    return this.entities.fame(number);
   }
 
   related(number: number): readonly number[] {
-    return [...this.relatedNumbers.subarray(this.relatedOffsets[number], this.relatedOffsets[number + 1])];
+    return this.entities.related(number);
   }
 
-  /** Entities are stored in the order of their ids. */
   find(id: string): number {
-    let low = 0;
-    let high = this.entityCount;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (this.id(middle) < id) low = middle + 1;
-      else high = middle;
-    }
-    return low < this.entityCount && this.id(low) === id ? low : -1;
+    return this.entities.find(id);
   }
 }

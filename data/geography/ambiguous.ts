@@ -1,4 +1,4 @@
-import { foldToAscii } from '../read/fold-to-ascii.ts';
+import { foldToAscii } from '../../core/text/fold-to-ascii.ts';
 import { readEnglishWords, readPeopleNames } from './sources.ts';
 
 /** Names of places that are listed as words or family names too, but mean the place nearly always in news. */

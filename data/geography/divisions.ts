@@ -1,5 +1,5 @@
 import type { Alias } from '../../core/entities/alias.ts';
-import { slug } from '../read/slug.ts';
+import { slug } from '../../core/text/slug.ts';
 import type { DatasetEntry } from '../read/dataset.ts';
 import { inSentence } from './country-name.ts';
 import type { DivisionNames } from './division-names.ts';

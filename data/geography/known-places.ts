@@ -1,4 +1,4 @@
-import { foldToAscii } from '../read/fold-to-ascii.ts';
+import { foldToAscii } from '../../core/text/fold-to-ascii.ts';
 import type { DatasetEntry } from '../read/dataset.ts';
 
 /** Spelling aside: "São Paulo" and "Sao Paulo" are one. */

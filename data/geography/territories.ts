@@ -1,4 +1,4 @@
-import { slug } from '../read/slug.ts';
+import { slug } from '../../core/text/slug.ts';
 import type { DatasetEntry } from '../read/dataset.ts';
 import { inhabitants } from './inhabitants.ts';
 import type { Territory } from './sources.ts';

@@ -7,13 +7,15 @@ import { surnamesOf } from './surnames.ts';
 export interface DatasetEntry {
   entity: Entity;
   aliases: Alias[];
+  /** File that it was written in; generated entries have none. */
+  group?: string;
 }
 
 const FAME_FULL = 3;
 const FAME_BRIEF = 2;
 
 /** Fills in what a record leaves to its defaults: id, fame, date, surnames. */
-export function toEntry({ record, id, asOf }: SourceEntity): DatasetEntry {
+export function toEntry({ record, id, asOf, file }: SourceEntity): DatasetEntry {
   const { aliases = [], surname: _surname, fame, ...facts } = record;
   const listed: Alias[] = aliases.some((alias) => alias.text === record.name)
     ? aliases
@@ -32,5 +34,6 @@ export function toEntry({ record, id, asOf }: SourceEntity): DatasetEntry {
       fame: fame ?? (record.background ? FAME_FULL : FAME_BRIEF),
     },
     aliases: [...listed, ...surnames],
+    group: file,
   };
 }

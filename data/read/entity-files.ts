@@ -3,7 +3,7 @@ import path from 'node:path';
 import { load, YAMLException } from 'js-yaml';
 import * as v from 'valibot';
 import { entityFile, type EntityRecord } from '../schema/entity-file.ts';
-import { slug } from './slug.ts';
+import { slug } from '../../core/text/slug.ts';
 import type { Problem } from './problem.ts';
 
 export const PROJECT = path.resolve(import.meta.dirname, '../..');

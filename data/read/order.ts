@@ -1,4 +1,4 @@
-import { foldToAscii } from './fold-to-ascii.ts';
+import { foldToAscii } from '../../core/text/fold-to-ascii.ts';
 
 /** Order of entries within a file: by plain letters, capitals and accents aside; the same on every machine. */
 export function compareNames(a: string, b: string): number {

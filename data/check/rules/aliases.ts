@@ -1,4 +1,4 @@
-import { slug } from '../../read/slug.ts';
+import { slug } from '../../../core/text/slug.ts';
 import { eachEntity } from '../rule.ts';
 
 const LATIN = /\p{Script=Latin}/u;

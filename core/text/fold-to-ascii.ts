@@ -4,8 +4,11 @@ const SPECIAL: Record<string, string> = {
   þ: 'th', Þ: 'Th', ł: 'l', Ł: 'L', ı: 'i', ə: 'a', Ə: 'A', ħ: 'h', Ħ: 'H', ŋ: 'n', Ŋ: 'N',
 }; // prettier-ignore
 
+const PLAIN = /^[ -~]*$/;
+
 /** Latin letters with marks to their plain base letters; other scripts stay as they are. */
 export function foldToAscii(text: string): string {
+  if (PLAIN.test(text)) return text;
   return text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

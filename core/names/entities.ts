@@ -1,0 +1,79 @@
+import type { Entity } from '../entities/entity.ts';
+import { KINDS, type Kind } from '../entities/kind.ts';
+import { CodedTexts } from './coded-texts.ts';
+import { findId } from './id-marks.ts';
+import { incomingOf } from './incoming.ts';
+import type { Layout } from './layout.ts';
+import { idIn, linksIn, nameIn, readRecord } from './read-record.ts';
+
+/** Stands for the alias that is an entity's name when none is: the record tells it. */
+export const NO_ALIAS = 0xffffffff;
+
+/** The part of a pack that holds what is known of its entities, used in place. */
+export class Entities {
+  private readonly records: CodedTexts;
+  private readonly facts: Uint8Array;
+  private readonly nameAliases: Uint32Array;
+  private readonly idMarks: Uint16Array;
+  private readonly incoming: Uint8Array;
+  private readonly incomingOffsets: Uint32Array;
+  private readonly usualDate: string;
+  private readonly aliasText: (alias: number) => string;
+  /** Those that were asked for: few are, but again and again. */
+  private readonly ids = new Map<number, string>();
+
+  /** `usualDate`: the date that most entities have. */
+  constructor(layout: Layout, usualDate: string, aliasText: (alias: number) => string) {
+    this.records = new CodedTexts(layout.bytes('records'), layout.numbers('recordOffsets'), layout.bytes('phrases'));
+    this.facts = layout.bytes('entityFacts');
+    this.nameAliases = layout.numbers('nameAliases');
+    this.idMarks = layout.shorts('idMarks');
+    this.incoming = layout.bytes('incoming');
+    this.incomingOffsets = layout.numbers('incomingOffsets');
+    this.usualDate = usualDate;
+    this.aliasText = aliasText;
+  }
+
+  entity(number: number): Entity {
+    const record = this.records.text(number);
+    const context = { usualDate: this.usualDate, idOf: (entity: number) => this.id(entity) };
+    const entity = readRecord(record, this.name(number, record), context);
+    return { ...entity, kind: this.kind(number), fame: this.fame(number) };
+  }
+
+  id(number: number): string {
+    let id = this.ids.get(number);
+    if (id === undefined) {
+      const record = this.records.text(number);
+      id = idIn(record, this.name(number, record));
+      this.ids.set(number, id);
+    }
+    return id;
+  }
+
+  kind(number: number): Kind {
+    return KINDS[this.facts[number]! >>> 4]!;
+  }
+
+  fame(number: number): number {
+    return this.facts[number]! & 15;
+  }
+
+  related(number: number): readonly number[] {
+    const others = new Set([
+      ...linksIn(this.records.text(number)),
+      ...incomingOf(this.incoming, this.incomingOffsets, number),
+    ]);
+    others.delete(number);
+    return [...others].sort((a, b) => a - b);
+  }
+
+  find(id: string): number {
+    return findId(id, this.idMarks, (number) => this.id(number));
+  }
+
+  private name(number: number, record: string): string {
+    const alias = this.nameAliases[number]!;
+    return alias === NO_ALIAS ? nameIn(record) : this.aliasText(alias);
+  }
+}
