@@ -1,22 +1,20 @@
 import type { Entity } from '../entities/entity.ts';
 import { KINDS } from '../entities/kind.ts';
 import { codeTexts } from './code-texts.ts';
-import { NO_ALIAS } from './entities.ts';
 import { idMark } from './id-marks.ts';
 import { writeIncoming } from './incoming.ts';
 import { writeRecord } from './write-record.ts';
 
-/** The sections of a pack that hold what is known of the entities. `nameAliases`: for each the alias that is its name, or `NO_ALIAS`. */
-export function buildEntities(entities: readonly Entity[], nameAliases: Uint32Array, usualDate: string) {
+/** The sections of a pack that hold what is known of the entities. `aliasTells`: of each, whether its first alias is its name. */
+export function buildEntities(entities: readonly Entity[], aliasTells: readonly boolean[], usualDate: string) {
   const numbers = new Map(entities.map(({ id }, number) => [id, number]));
   const context = { usualDate, numberOf: (id: string) => numbers.get(id) };
   const { coded, offsets, phrases } = codeTexts(
-    entities.map((entity, i) => writeRecord(entity, nameAliases[i] === NO_ALIAS, context)),
+    entities.map((entity, i) => writeRecord(entity, !aliasTells[i], context)),
   );
   return {
     entityFacts: Uint8Array.from(entities, ({ kind, fame }) => (KINDS.indexOf(kind) << 4) | fame),
     idMarks: Uint16Array.from(entities, ({ id }) => idMark(id)),
-    nameAliases,
     ...writeIncoming(entities.map((entity) => linksOf(entity).flatMap((id) => numbers.get(id) ?? []))),
     phrases,
     recordOffsets: offsets,

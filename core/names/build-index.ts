@@ -1,58 +1,41 @@
-import { ByteWriter, NumberWriter, varintBytes } from './byte-writer.ts';
-import { buildWords } from './build-words.ts';
-import { ANY_CASE_MARK, type CollectedAliases } from './collect-aliases.ts';
-import { NO_ALIAS } from './entities.ts';
+import { buildTexts } from './build-texts.ts';
+import type { CollectedAliases } from './collect-aliases.ts';
 import { orderByHash } from './hash-order.ts';
-import { endsBit } from './name-index.ts';
-import { POSTING_STEP, writeCandidate } from './postings.ts';
-import { ANY_CASE } from './spelling.ts';
+import { SAME, endsBit } from './name-index.ts';
 import { CellWriter, GOES_ON, GOES_ON_SMALL } from './starts.ts';
 
 /** Cells for each of the first words, for each alias of several: fewer would give more false alarms, more would not stay in a cache. */
 const CELLS_A_START = 4;
 const CELLS_AN_ALIAS = 3;
 
-/** The sections of a pack that find aliases; README.md draws them. `names`: of each entity; one of its aliases may be just that. */
-export function buildIndex(collected: CollectedAliases, names: readonly string[]) {
+/** The sections of a pack that find aliases; README.md draws them. */
+export function buildIndex(collected: CollectedAliases, entityCount: number) {
   const { spellings } = collected;
   const hashes = collected.hashes.done();
-  const entities = collected.entities.done();
-  const flags = collected.flags.done();
-  const order = orderOfAliases(hashes, spellings, entities);
-  const startsAlias = (i: number) => i === 0 || spellings[order[i]!] !== spellings[order[i - 1]!];
+  const order = orderOfAliases(hashes, spellings, collected.entities.done());
+  const { places, sections } = buildTexts(collected, entityCount);
+  const bits = bucketBits(order.length);
+  const bucketShift = 32 - bits;
+  const buckets = new Uint32Array(2 ** bits + 1);
+  const remainders = new Uint8Array(order.length);
+  const placesLow = new Uint16Array(order.length);
+  const placesHigh = new Uint16Array(order.length);
 
   let aliasCount = 0;
-  for (let i = 0; i < order.length; i++) if (startsAlias(i)) aliasCount++;
-  const bits = bucketBits(aliasCount);
-  const bucketShift = 32 - bits;
-  const buckets = new NumberWriter();
-  const nameAliases = new Uint32Array(names.length).fill(NO_ALIAS);
-  const dictionary = buildWords(spellings);
-  const [texts, postings, postingOffsets] = [new ByteWriter(), new ByteWriter(), new NumberWriter()];
-
-  let alias = 0;
-  for (let i = 0, bucket = 0; bucket <= 2 ** bits; bucket++) {
-    buckets.push(alias);
-    buckets.push(texts.length);
-    const items: number[] = [];
-    for (; i < order.length && hashes[order[i]!]! >>> bucketShift === bucket; i++) {
-      const item = order[i]!;
-      if (startsAlias(i)) {
-        items.push(item);
-        if (alias++ % POSTING_STEP === 0) postingOffsets.push(postings.length);
-      }
-      if (spellings[item] === names[entities[item]!]) nameAliases[entities[item]!] = alias - 1;
-      const more = i + 1 < order.length && !startsAlias(i + 1);
-      writeCandidate(postings, { entity: entities[item]!, flags: flags[item]! }, more);
-    }
-    for (const item of items) texts.byte(hashes[item]! >>> (bucketShift - 8));
-    for (const item of items) writeText(texts, spellings[item]!, dictionary.numbers);
-  }
+  order.forEach((item, slot) => {
+    const hash = hashes[item]!;
+    const same = slot > 0 && spellings[item] === spellings[order[slot - 1]!];
+    buckets[(hash >>> bucketShift) + 1]!++;
+    remainders[slot] = hash >>> (bucketShift - 8);
+    placesLow[slot] = places[item]!;
+    placesHigh[slot] = (places[item]! >>> 16) * 2 + (same ? SAME : 0);
+    if (!same) aliasCount++;
+  });
+  for (let bucket = 1; bucket < buckets.length; bucket++) buckets[bucket]! += buckets[bucket - 1]!;
   const firsts = firstWords(collected);
   const filter = filterOfRuns(collected);
 
   return {
-    nameAliases,
     counts: {
       aliasCount,
       filterShift: filter.shift,
@@ -63,12 +46,11 @@ export function buildIndex(collected: CollectedAliases, names: readonly string[]
     sections: {
       firsts: firsts.bytes,
       filter: filter.bytes,
-      buckets: buckets.done(),
-      postingOffsets: postingOffsets.done(),
-      postings: postings.done(),
-      texts: texts.done(),
-      wordOffsets: dictionary.offsets,
-      words: dictionary.bytes,
+      buckets,
+      remainders,
+      placesLow,
+      placesHigh,
+      ...sections,
     },
   };
 }
@@ -102,16 +84,7 @@ function filterOfRuns(collected: CollectedAliases): CellWriter {
   return filter;
 }
 
-/** Four to eight aliases a bucket; at most 24 bits, since a remainder takes the next eight. */
-function bucketBits(aliasCount: number): number {
-  return Math.min(24, Math.max(4, Math.floor(Math.log2(aliasCount / 4 + 1))));
-}
-
-/** The length in bytes of what follows, times two, plus one if letter case does not matter; then the words' numbers. */
-function writeText(texts: ByteWriter, spelling: string, numbers: ReadonlyMap<string, number>): void {
-  const anyCase = spelling.endsWith(ANY_CASE_MARK);
-  const words = (anyCase ? spelling.slice(0, -1) : spelling).split(' ').map((word) => numbers.get(word)!);
-  const length = words.reduce((sum, word) => sum + varintBytes(word), 0);
-  texts.varint(length * 2 + (anyCase ? ANY_CASE : 0));
-  for (const word of words) texts.varint(word);
+/** Eight to sixteen slots a bucket; at most 24 bits, since a remainder takes the next eight. */
+function bucketBits(slots: number): number {
+  return Math.min(24, Math.max(4, Math.floor(Math.log2(slots / 8 + 1))));
 }

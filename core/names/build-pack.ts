@@ -29,11 +29,12 @@ export function buildPack({ label, built, entities: entries }: PackInput): Array
   const sorted = inOrder(entries);
   const entities = sorted.map(({ entity }) => entity);
   const usualDate = usualDateOf(entities);
-  const index = buildIndex(collectAliases(sorted), entities.map(({ name }) => name)); // prettier-ignore
+  const collected = collectAliases(sorted);
+  const index = buildIndex(collected, entities.length);
   const about = new TextEncoder().encode([built, usualDate, label].join('\n'));
   return writeLayout(
     { ...index.counts, entityCount: entities.length },
-    { about, ...index.sections, ...buildEntities(entities, index.nameAliases, usualDate) },
+    { about, ...index.sections, ...buildEntities(entities, collected.tellsName, usualDate) },
   );
 }
 

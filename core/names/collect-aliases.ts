@@ -9,7 +9,7 @@ import { isAcronym } from './word-units.ts';
 /** Ends the spelling of an alias for which letter case does not matter. */
 export const ANY_CASE_MARK = '\n';
 
-/** The aliases of all entities, as columns: there may be millions. */
+/** The aliases of all entities, one entity after the other, as columns: there may be millions. */
 export class CollectedAliases {
   readonly spellings: string[] = [];
   readonly hashes = new NumberWriter();
@@ -24,6 +24,8 @@ export class CollectedAliases {
   /** Those of them that a word with a small letter may follow. */
   readonly smallBeginnings = new NumberWriter();
   startsSmall = false;
+  /** Of each entity whether its first alias is spelled just like its name. */
+  readonly tellsName: boolean[] = [];
 
   add(entity: number, form: AliasForm, anyCase: boolean, flags: number): void {
     const { hashes } = form;
@@ -56,7 +58,7 @@ export class CollectedAliases {
   }
 }
 
-/** Collects the aliases of entities that are sorted by id; equal aliases of one entity become one. */
+/** Collects the aliases of entities in their order, each entity's name first; equal aliases of one entity become one. */
 export function collectAliases(entries: readonly PackEntry[]): CollectedAliases {
   const collected = new CollectedAliases();
   entries.forEach((entry, entity) => {
@@ -68,9 +70,16 @@ export function collectAliases(entries: readonly PackEntry[]): CollectedAliases 
       const key = anyCase ? form.spelling + ANY_CASE_MARK : form.spelling;
       const same = ofEntity.get(key);
       // A reservation ("only with other evidence") holds if every way of giving the alias makes it.
-      ofEntity.set(key, { form, anyCase, flags: same ? same.flags & alias.flags : alias.flags });
+      ofEntity.set(key, {
+        form,
+        anyCase,
+        flags: same ? same.flags & alias.flags : alias.flags,
+      });
     }
-    for (const { form, anyCase, flags } of ofEntity.values()) collected.add(entity, form, anyCase, flags);
+    const { name } = entry.entity;
+    collected.tellsName.push(ofEntity.has(name));
+    const nameFirst = [...ofEntity].sort(([a], [b]) => (a === name ? -1 : b === name ? 1 : a < b ? -1 : 1));
+    for (const [, { form, anyCase, flags }] of nameFirst) collected.add(entity, form, anyCase, flags);
   });
   return collected;
 }

@@ -6,32 +6,27 @@ import { incomingOf } from './incoming.ts';
 import type { Layout } from './layout.ts';
 import { idIn, linksIn, nameIn, readRecord } from './read-record.ts';
 
-/** Stands for the alias that is an entity's name when none is: the record tells it. */
-export const NO_ALIAS = 0xffffffff;
-
 /** The part of a pack that holds what is known of its entities, used in place. */
 export class Entities {
   private readonly records: CodedTexts;
   private readonly facts: Uint8Array;
-  private readonly nameAliases: Uint32Array;
   private readonly idMarks: Uint16Array;
   private readonly incoming: Uint8Array;
   private readonly incomingOffsets: Uint32Array;
   private readonly usualDate: string;
-  private readonly aliasText: (alias: number) => string;
+  private readonly firstAliasOf: (entity: number) => string;
   /** Those that were asked for: few are, but again and again. */
   private readonly ids = new Map<number, string>();
 
   /** `usualDate`: the date that most entities have. */
-  constructor(layout: Layout, usualDate: string, aliasText: (alias: number) => string) {
+  constructor(layout: Layout, usualDate: string, firstAliasOf: (entity: number) => string) {
     this.records = new CodedTexts(layout.bytes('records'), layout.numbers('recordOffsets'), layout.bytes('phrases'));
     this.facts = layout.bytes('entityFacts');
-    this.nameAliases = layout.numbers('nameAliases');
     this.idMarks = layout.shorts('idMarks');
     this.incoming = layout.bytes('incoming');
     this.incomingOffsets = layout.numbers('incomingOffsets');
     this.usualDate = usualDate;
-    this.aliasText = aliasText;
+    this.firstAliasOf = firstAliasOf;
   }
 
   entity(number: number): Entity {
@@ -73,7 +68,6 @@ export class Entities {
   }
 
   private name(number: number, record: string): string {
-    const alias = this.nameAliases[number]!;
-    return alias === NO_ALIAS ? nameIn(record) : this.aliasText(alias);
+    return nameIn(record) ?? this.firstAliasOf(number);
   }
 }

@@ -3,7 +3,7 @@ import { checksum } from './checksum.ts';
 import { PackError } from './pack-error.ts';
 
 /** Raise it whenever files change their meaning; see docs/pack-format.md. */
-export const PACK_VERSION = 5;
+export const PACK_VERSION = 6;
 
 /** "DRPK", read as a little-endian number. */
 const MAGIC = 0x4b505244;
@@ -34,14 +34,15 @@ export const SECTIONS = [
   'firsts',
   'filter',
   'buckets',
-  'postingOffsets',
-  'postings',
+  'remainders',
+  'placesLow',
+  'placesHigh',
+  'textOffsets',
   'texts',
   'wordOffsets',
   'words',
   'entityFacts',
   'idMarks',
-  'nameAliases',
   'incomingOffsets',
   'incoming',
   'phrases',

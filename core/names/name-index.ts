@@ -6,9 +6,11 @@ export function endsBit(hash: number): number {
   return (hash & 1) === 0 ? 1 : 8;
 }
 
+/** Of a slot: its alias is spelled like that of the slot before, and has another bearer. */
+export const SAME = 1;
+
 /**
- * The part of a pack that finds aliases, as views of the file. Aliases are numbered in the order of the hashes of their folded texts.
- * README.md draws it.
+ * The part of a pack that finds aliases, as views of the file. README.md draws it.
  */
 export interface NameIndex {
   aliasCount: number;
@@ -17,10 +19,16 @@ export interface NameIndex {
   /** What is known of runs of two words and more: cells as in `Starts`. */
   filter: Uint8Array;
   filterShift: number;
-  /** For each bucket of hashes the number of its first alias and where it begins in `texts`; then those of the end. */
+  /** Slots stand for an alias of an entity each, in the order of hashes: for each bucket of hashes the number of its first, then of the end. */
   buckets: Uint32Array;
   bucketShift: number;
-  /** For each bucket a byte an alias, the eight bits of its hash that follow those of the bucket; then the aliases' texts. */
+  /** Of each slot the eight bits of the hash that follow those of the bucket. */
+  remainders: Uint8Array;
+  /** Of each slot the place of its alias in `texts`: the lower 16 bits; twice the upper ones, plus `SAME`. */
+  placesLow: Uint16Array;
+  placesHigh: Uint16Array;
+  /** See `alias-texts.ts`. */
+  textOffsets: Uint32Array;
   texts: Uint8Array;
   wordOffsets: Uint32Array;
   words: Uint8Array;
@@ -34,8 +42,22 @@ export function nameIndexOf(layout: Layout): NameIndex {
     filterShift: layout.filterShift,
     buckets: layout.numbers('buckets'),
     bucketShift: layout.bucketShift,
+    remainders: layout.bytes('remainders'),
+    placesLow: layout.shorts('placesLow'),
+    placesHigh: layout.shorts('placesHigh'),
+    textOffsets: layout.numbers('textOffsets'),
     texts: layout.bytes('texts'),
     wordOffsets: layout.numbers('wordOffsets'),
     words: layout.bytes('words'),
   };
+}
+
+/** Where the alias of a slot is written in `texts`. */
+export function placeOf({ placesLow, placesHigh }: NameIndex, slot: number): number {
+  return ((placesHigh[slot]! >>> 1) << 16) | placesLow[slot]!;
+}
+
+/** The alias of a slot is also that of the slot before. */
+export function isSameAsBefore({ placesHigh }: NameIndex, slot: number): boolean {
+  return (placesHigh[slot]! & SAME) !== 0;
 }

@@ -1,11 +1,12 @@
 import type { Entity } from '../entities/entity.ts';
+import { firstTextOf } from './alias-texts.ts';
 import type { Kind } from '../entities/kind.ts';
 import { Entities } from './entities.ts';
 import type { Candidate } from './hit.ts';
 import { readLayout, type Layout } from './layout.ts';
-import { nameIndexOf, type NameIndex } from './name-index.ts';
-import { candidatesOf } from './postings.ts';
-import { spellingOf } from './spelling.ts';
+import { nameIndexOf, placeOf, type NameIndex } from './name-index.ts';
+import { candidatesOf } from './candidates.ts';
+import { spellingAt } from './spelling.ts';
 
 export { PackError } from './pack-error.ts';
 
@@ -47,8 +48,6 @@ class OpenPack implements Pack {
   readonly aliasCount: number;
   readonly names: NameIndex;
   private readonly entities: Entities;
-  private readonly postings: Uint8Array;
-  private readonly postingOffsets: Uint32Array;
 
   constructor(layout: Layout) {
     const [built, usualDate, label] = new TextDecoder().decode(layout.bytes('about')).split('\n') as AboutLines;
@@ -57,17 +56,17 @@ class OpenPack implements Pack {
     this.entityCount = layout.entityCount;
     this.aliasCount = layout.aliasCount;
     this.names = nameIndexOf(layout);
-    this.postings = layout.bytes('postings');
-    this.postingOffsets = layout.numbers('postingOffsets');
-    this.entities = new Entities(layout, usualDate, (alias) => this.aliasText(alias));
+    const { texts, textOffsets } = this.names;
+    const firstAliasOf = (entity: number) => spellingAt(this.names, firstTextOf(texts, textOffsets, entity));
+    this.entities = new Entities(layout, usualDate, firstAliasOf);
   }
 
   candidates(alias: number): readonly Candidate[] {
-    return candidatesOf(this.postings, this.postingOffsets, alias);
+    return candidatesOf(this.names, alias);
   }
 
   aliasText(alias: number): string {
-    return spellingOf(this.names, alias);
+    return spellingAt(this.names, placeOf(this.names, alias));
   }
 
   entity(number: number): Entity {

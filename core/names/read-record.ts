@@ -21,9 +21,9 @@ export function readRecord(record: string, name: string, { usualDate, idOf }: Re
   return entity;
 }
 
-/** The name that a record itself tells. */
-export function nameIn(record: string): string {
-  return record.slice(1, record.indexOf(NAMED, 1));
+/** The name that a record itself tells; undefined if an alias does. */
+export function nameIn(record: string): string | undefined {
+  return record.startsWith(NAMED) ? record.slice(1, record.indexOf(NAMED, 1)) : undefined;
 }
 
 /** The id of the entity, without reading the rest. */

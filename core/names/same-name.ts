@@ -1,15 +1,17 @@
 import { UNIT, foldOf, kindOf, restOf, unitInfo } from '../text/fold.ts';
+import { wordsAt, wordsEnd } from './alias-texts.ts';
 import type { NameIndex } from './name-index.ts';
 import { SPACE, separatorText } from './separator.ts';
-import { nextText, type Spelling } from './spelling.ts';
+import type { Spelling } from './spelling.ts';
+import { END_OF_WORD, wordPlace } from './word-place.ts';
 import { ASCII_WORD } from './word-units.ts';
 import type { WordReader } from './words.ts';
 
 /** Whether a stretch of text is, unit by unit, the alias written at `at` in `texts`, all in ASCII. If not, it may still be the same name. */
 export function sameUnits(names: NameIndex, at: number, text: string, start: number, end: number): boolean {
   const { texts, words, wordOffsets } = names;
-  const wordsEnd = nextText(texts, at);
-  let next = at + (texts[at]! < 128 ? 1 : 2);
+  const noMoreWords = wordsEnd(texts, at);
+  let next = wordsAt(texts, at);
   let allBytes = 0;
   for (let unit = start; ; unit++) {
     let word = 0;
@@ -17,15 +19,12 @@ export function sameUnits(names: NameIndex, at: number, text: string, start: num
       byte = texts[next++]!;
       word |= (byte & 127) << shift;
     }
-    const to = wordOffsets[word + 1]!;
-    let from = wordOffsets[word]!;
-    if (to - from > end - unit) return false;
-    for (; from < to; from++, unit++) {
+    for (let from = wordPlace(words, wordOffsets, word); words[from] !== END_OF_WORD; from++, unit++) {
       const byte = words[from]!;
-      if (byte !== text.charCodeAt(unit)) return false;
+      if (unit === end || byte !== text.charCodeAt(unit)) return false;
       allBytes |= byte;
     }
-    if (next === wordsEnd) return unit === end && allBytes < 128;
+    if (next === noMoreWords) return unit === end && allBytes < 128;
     if (unit === end || text.charCodeAt(unit) !== SPACE) return false;
   }
 }

@@ -2,11 +2,11 @@ import { Addresses, standsApart } from './addresses.ts';
 import { standsFree } from './boundary.ts';
 import { join } from './hash.ts';
 import type { NameHit } from './hit.ts';
-import { endsBit, type NameIndex } from './name-index.ts';
+import { endsBit, isSameAsBefore, placeOf, type NameIndex } from './name-index.ts';
 import type { Pack } from './pack.ts';
 import { sameName, sameUnits } from './same-name.ts';
 import { WALL } from './separator.ts';
-import { Spelling, nextText } from './spelling.ts';
+import { Spelling } from './spelling.ts';
 import { ENDS, GOES_ON, GOES_ON_SMALL, cellOf } from './starts.ts';
 import { MAX_WORDS, WordReader } from './words.ts';
 
@@ -81,19 +81,17 @@ class Scan {
 
   /** Compares words `first` to `last` with every alias of this hash: a bucket's aliases whose remainders agree. */
   private lookUp(hash: number, first: number, last: number, plural: boolean): void {
-    const { buckets, bucketShift, texts } = this.names;
-    const bucket = 2 * (hash >>> bucketShift);
+    const { names } = this;
+    const { buckets, bucketShift, remainders } = names;
+    const bucket = hash >>> bucketShift;
     const remainder = (hash >>> (bucketShift - 8)) & 255;
-    const from = buckets[bucket + 1]!;
-    const count = buckets[bucket + 2]! - buckets[bucket]!;
+    const end = buckets[bucket + 1]!;
+    let slot = buckets[bucket]!;
     // They are in ascending order.
-    let place = 0;
-    while (place < count && texts[from + place]! < remainder) place++;
-    if (place === count || texts[from + place] !== remainder) return;
-    let text = from + count;
-    for (let skip = place; skip > 0; skip--) text = nextText(texts, text);
-    for (; place < count && texts[from + place] === remainder; place++, text = nextText(texts, text)) {
-      if (this.isSpelledSo(text, first, last, plural)) this.found(buckets[bucket]! + place, first, last);
+    while (slot < end && remainders[slot]! < remainder) slot++;
+    for (; slot < end && remainders[slot] === remainder; slot++) {
+      if (isSameAsBefore(names, slot)) continue;
+      if (this.isSpelledSo(placeOf(names, slot), first, last, plural)) this.found(slot, first, last);
     }
   }
 

@@ -1,16 +1,7 @@
+import { ANY_CASE, headAt, wordsAt, wordsEnd } from './alias-texts.ts';
 import type { NameIndex } from './name-index.ts';
 import { SPACE } from './separator.ts';
-
-/** Of the number before an alias's words, which otherwise is twice the length of these in bytes: letter case does not matter. */
-export const ANY_CASE = 1;
-
-/** Where the alias behind the one at `at` is written. */
-export function nextText(texts: Uint8Array, at: number): number {
-  const low = texts[at++]!;
-  if (low < 128) return at + (low >>> 1);
-  const high = texts[at++]!;
-  return at + (((high << 7) | (low & 127)) >>> 1);
-}
+import { END_OF_WORD, wordPlace } from './word-place.ts';
 
 /** Reads the stored form of an alias, unit by unit and without making strings. One object serves for many aliases. */
 export class Spelling {
@@ -19,19 +10,18 @@ export class Spelling {
   private index!: NameIndex;
   /** In `texts`, where the number of the next word is, and where there are no more. */
   private nextWord = 0;
-  private wordsEnd = 0;
+  private noMoreWords = 0;
   /** In `words`, the rest of the current word. */
   private at = 0;
-  private end = 0;
   private pendingLow = 0;
 
   /** Starts to read the alias that is written at `at` in `texts`. */
   open(index: NameIndex, at: number): void {
     const { texts } = index;
     this.index = index;
-    this.anyCase = (texts[at]! & ANY_CASE) !== 0;
-    this.wordsEnd = nextText(texts, at);
-    this.nextWord = at + (texts[at]! < 128 ? 1 : 2);
+    this.anyCase = (headAt(texts, at) & ANY_CASE) !== 0;
+    this.nextWord = wordsAt(texts, at);
+    this.noMoreWords = wordsEnd(texts, at);
     this.pendingLow = 0;
     this.enterWord();
   }
@@ -43,8 +33,8 @@ export class Spelling {
       this.pendingLow = 0;
       return low;
     }
-    if (this.at < this.end) return this.decode();
-    if (this.nextWord === this.wordsEnd) return -1;
+    if (this.index.words[this.at] !== END_OF_WORD) return this.decode();
+    if (this.nextWord === this.noMoreWords) return -1;
     this.enterWord();
     return SPACE;
   }
@@ -56,8 +46,7 @@ export class Spelling {
       word |= (byte & 127) << shift;
       if (byte < 128) break;
     }
-    this.at = this.index.wordOffsets[word]!;
-    this.end = this.index.wordOffsets[word + 1]!;
+    this.at = wordPlace(this.index.words, this.index.wordOffsets, word);
   }
 
   /** One code point of UTF-8 (RFC 3629); `words` was written by `TextEncoder` and is covered by the checksum. */
@@ -75,26 +64,11 @@ export class Spelling {
   }
 }
 
-/** The stored form of an alias as a string. */
-export function spellingOf(index: NameIndex, alias: number): string {
+/** The stored form of the alias that is written at `at` in `texts`, as a string. */
+export function spellingAt(index: NameIndex, at: number): string {
   const spelling = new Spelling();
-  spelling.open(index, textOf(index, alias));
+  spelling.open(index, at);
   let text = '';
   for (let unit = spelling.next(); unit >= 0; unit = spelling.next()) text += String.fromCharCode(unit);
   return text;
-}
-
-/** Where an alias is written: that of its bucket, the last that does not begin behind it, is searched for. */
-function textOf({ buckets, texts }: NameIndex, alias: number): number {
-  let low = 0;
-  let high = buckets.length / 2 - 1;
-  while (high - low > 1) {
-    const middle = (low + high) >>> 1;
-    if (buckets[2 * middle]! <= alias) low = middle;
-    else high = middle;
-  }
-  const first = buckets[2 * low]!;
-  let at = buckets[2 * low + 1]! + (buckets[2 * low + 2]! - first);
-  for (let skip = alias - first; skip > 0; skip--) at = nextText(texts, at);
-  return at;
 }
