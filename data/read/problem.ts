@@ -4,8 +4,8 @@ export interface Problem {
   file: string;
   /** 1-based. */
   line: number;
-  /** Errors stop the build; warnings are to be looked at. */
-  level: 'error' | 'warning';
+  /** Errors fail the check; warnings are to be looked at; notes say what is so and may stay so, and are only listed when asked for. */
+  level: 'error' | 'warning' | 'note';
   /** Name of the rule that found it. */
   rule: string;
   message: string;

@@ -38,7 +38,8 @@ export function countEntities(files: readonly SourceFile[]): Stats {
   };
 }
 
-function tally(values: readonly string[]): Counts {
+/** The different values, the most frequent first. */
+export function tally(values: readonly string[]): Counts {
   const counts = new Map<string, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));

@@ -12,8 +12,16 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(root, { recursive: true }));
 
-/** Checks one file with these entries; gives "line level rule: message" a problem. */
-function problemsOf(entries: string, file = `about: a test\nasOf: 2025\nentities:\n${entries}`): string[] {
+/** Checks one file with these entries; gives "line level rule: message" a problem. Notes are left to `notesOf`. */
+function problemsOf(entries: string, file?: string): string[] {
+  return findingsOf(entries, file).filter((problem) => !/^\d+ note /.test(problem));
+}
+
+function notesOf(entries: string): string[] {
+  return findingsOf(entries).filter((problem) => /^\d+ note /.test(problem));
+}
+
+function findingsOf(entries: string, file = `about: a test\nasOf: 2025\nentities:\n${entries}`): string[] {
   writeFileSync(path.join(root, 'data/entities/test.yaml'), file);
   const problems = checkDataset(readEntityFiles(entityFilePaths(root), root));
   return problems.map(({ line, level, rule, message }) => `${line} ${level} ${rule}: ${message}`);
@@ -44,6 +52,8 @@ describe('data:check', () => {
     ['a long description', `  - { name: X, kind: group, description: ${'very '.repeat(30)}long }`, /^4 error wording: .*characters/],
     ['an everyday alias', '  - { name: X, kind: group, description: x, aliases: [party] }', /^4 error alias/],
     ['"the" in an alias', '  - { name: X, kind: group, description: x, aliases: [the Xs] }', /^4 error alias/],
+    ['one name of two as well known', '  - { name: Ada, kind: person, description: x, aliases: [Countess] }\n  - { name: Bob, kind: person, description: x, aliases: [Countess] }', /^4 warning collision: Ada: "Countess" is as much the name of bob \(.*:5\)/],
+    ['an unmarked everyday word', '  - { name: X, kind: organization, description: x, aliases: [Gander] }', /^4 warning common word: X: "Gander"/],
     ['disorder', '  - { name: Bob, kind: person, description: x }\n  - { name: ada, kind: person, description: x }', /^5 error sorted/],
   ])('reports %s', (_what, entries, expected) => {
     const problems = problemsOf(entries);
@@ -54,5 +64,35 @@ describe('data:check', () => {
     expect(problemsOf('  - { name: X, kind: group, description: group designated as terrorist by the US }')).toEqual(
       [],
     );
+  });
+
+  it('notes what decides between two of one name', () => {
+    const two = (ada: string, bob: string) =>
+      notesOf(
+        `  - { name: Ada, kind: person, description: x, wikipedia: Ada, ${ada} }\n` +
+          `  - { name: Bob, kind: person, description: x, wikipedia: Bob, ${bob} }`,
+      );
+    const alias = 'aliases: [Countess]';
+    expect(two(`fame: 3, ${alias}`, `fame: 2, ${alias}`)).toEqual([
+      '4 note collision: Ada: "Countess" is also a name of bob; fame decides',
+    ]);
+    expect(two('aliases: [{ text: Countess, needsContext: true }]', alias)).toEqual([
+      '5 note collision: Bob: "Countess" is also a name of ada; the article decides',
+    ]);
+  });
+
+  it('notes what nothing leads to a source for, and names that people bear', () => {
+    expect(notesOf('  - { name: Xyzzy, kind: place, description: x }')).toEqual([
+      '4 note source: Xyzzy: neither a Wikipedia title nor a Wikidata id',
+    ]);
+    expect(notesOf('  - { name: Lyman, kind: place, description: x, wikipedia: Lyman }')).toEqual([
+      `4 note common word: Lyman: "Lyman" is a person's name too`,
+    ]);
+  });
+
+  it('takes marked and well-known words for names', () => {
+    const entry = (alias: string) => `  - { name: X, kind: place, description: x, aliases: [${alias}] }`;
+    expect(problemsOf(entry('{ text: Gander, needsContext: true }'))).toEqual([]);
+    expect(problemsOf(entry('China'))).toEqual([]);
   });
 });
