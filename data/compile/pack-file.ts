@@ -1,6 +1,9 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { buildPack } from '../../core/names/build-pack.ts';
+import { toEntry } from '../read/dataset.ts';
 import { PROJECT } from '../read/entity-files.ts';
+import { readRecords } from '../read/records-file.ts';
 import { compileDataset } from './compile.ts';
 
 /** Where the compiled pack lies between builds (wxt.config.ts bundles it from here); not part of the repository. */
@@ -8,9 +11,19 @@ export const PACK_FILE = path.join(PROJECT, '.output', 'dramatis.pack');
 
 /** Compiles the dataset and writes it to `PACK_FILE`. Returns its size in bytes. */
 export function writePackFile(): number {
-  const pack = new Uint8Array(compileDataset(buildDate()));
-  mkdirSync(path.dirname(PACK_FILE), { recursive: true });
-  writeFileSync(PACK_FILE, pack);
+  return write(PACK_FILE, compileDataset(buildDate()));
+}
+
+/** Compiles a CSV or JSON Lines file to a pack file. Returns its size in bytes. @throws {DataError} */
+export function writeOwnPack(from: string, out: string, label: string): number {
+  const built = buildDate();
+  const entities = readRecords(from, readFileSync(from, 'utf8'), built).map(toEntry);
+  return write(out, buildPack({ label, built, entities }));
+}
+
+function write(file: string, pack: ArrayBuffer): number {
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, new Uint8Array(pack));
   return pack.byteLength;
 }
 
