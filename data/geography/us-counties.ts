@@ -1,4 +1,4 @@
-import { slug } from '../read/slug.ts';
+import { slug } from '../../core/text/slug.ts';
 import type { DatasetEntry } from '../read/dataset.ts';
 import type { County } from './sources.ts';
 
