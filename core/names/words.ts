@@ -113,11 +113,13 @@ export class WordReader {
     const { length } = text;
     const { cells, shift, small } = this.starts;
     for (let at = this.position; ; this.position = at) {
+      // Where it begins.
       if (!small) at = nextLoud(text, at);
       let first = 0;
       while (at < length && !startsWord((first = text.charCodeAt(at)))) at++;
       if (at === length) break;
 
+      // Its hash; words that are not ASCII are read with more care.
       const start = at;
       let hash = WORD_SEED;
       for (let unit = first; ;) {
@@ -128,13 +130,19 @@ export class WordReader {
         if (++at === length) break;
         unit = text.charCodeAt(at);
       }
+
+      // Initials make one word.
       const stopped = unitAt(text, at) === FULL_STOP;
       const capital = !isSmall(first);
-      if (stopped && capital && at === start + 1 && this.mayGoOn(at + 1)) return this.readFullStop(start, at, at, hash);
+      const initial = stopped && capital && at === start + 1;
+      if (initial && this.mayGoOn(at + 1)) return this.readFullStop(start, at, at, hash);
+
+      // May an alias begin with it?
       const finished = finish(hash);
       const cell = cellOf(cells, shift, finished);
       if (cell === 0 || ((cell & SMALL) === 0 && !capital)) continue;
-      return stopped ? this.readFullStop(start, at, at, hash) : this.keep(start, at, at, finished, cell);
+      if (stopped && !initial) return this.readFullStop(start, at, at, hash);
+      return this.keep(start, at, initial ? at + 1 : at, finished, cell);
     }
     this.position = length;
     return false;
