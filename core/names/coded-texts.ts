@@ -5,8 +5,8 @@
 export const FIRST_CODE = 0x80;
 export const END_OF_CODES = 0xc0;
 export const END_OF_TEXT = '\0';
-/** Where every eighth text begins is written down; the way to the others is walked. */
-export const TEXTS_A_STEP = 8;
+/** Where every sixteenth text begins is written down; the way to the others is walked. */
+export const TEXTS_A_STEP = 16;
 
 export class CodedTexts {
   private readonly coded: Uint8Array;
@@ -16,7 +16,7 @@ export class CodedTexts {
   /** Room for the text that is being read. */
   private room = new Uint8Array(0);
 
-  /** `offsets`: where every eighth text begins in `coded`; `phrases`: what the codes stand for, with zeros between them. */
+  /** `offsets`: where every sixteenth text begins in `coded`; `phrases`: what the codes stand for, with zeros between them. */
   constructor(coded: Uint8Array, offsets: Uint32Array, phrases: Uint8Array) {
     this.coded = coded;
     this.offsets = offsets;
