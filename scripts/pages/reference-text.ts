@@ -12,7 +12,10 @@ interface WithReadability {
   Readability: new (page: Document) => { parse(): { textContent: string; title: string; excerpt: string } | null };
 }
 
-/** The article's text as Mozilla's Readability sees it, with headlines, standfirsts and captions, which it leaves out; undefined if it finds none. */
+/**
+ * The article's text as Mozilla's Readability sees it, with what it leaves out of its own accord: headlines, standfirsts, captions, and
+ * paragraphs that the publisher's own description of the page (`articleBody`) has. Undefined if it finds no article.
+ */
 export async function articleTextOf(page: Page): Promise<string | undefined> {
   await page.evaluate(READABILITY);
   const text = await page.evaluate(() => {
@@ -21,10 +24,15 @@ export async function articleTextOf(page: Page): Promise<string | undefined> {
     if (!found) return undefined;
     const besides = [
       ...document.querySelectorAll(
-        'h1, figcaption, [class*=caption], [class*=standfirst], [class*=dek], [class*=subtitle]',
+        `h1, figcaption, [class*=caption i], [class*=slide i] p, [class*=standfirst i], [class*=dek i], [class*=subtitle i],
+        script[type="application/ld+json"]`,
       ),
-    ];
-    return [found.title, found.excerpt, found.textContent, ...besides.map((element) => element.textContent)].join(' ');
+    ].map(({ localName, textContent }) => {
+      if (localName !== 'script') return textContent;
+      const bodies = textContent.matchAll(/"articleBody"\s*:\s*("(?:[^"\\]|\\.)*")/g);
+      return [...bodies].map(([, body]) => JSON.parse(body!.replace(/[\n\r\t]/g, ' ')) as string).join(' ');
+    });
+    return [found.title, found.excerpt, found.textContent, ...besides].join(' ');
   });
   return text === undefined ? undefined : lettersOf(text);
 }

@@ -1,4 +1,5 @@
 import type { BlockRole } from '../../../core/detect/article.ts';
+import { isNotice } from '../../../core/page/notice.ts';
 import type { Declared } from './declared.ts';
 import { flatParent } from './flat-tree.ts';
 import { isProse, type ReadBlock } from './read-block.ts';
@@ -143,17 +144,6 @@ function teasersIn(blocks: Iterable<ReadBlock>): Set<Element> {
 function isIn(elements: ReadonlySet<Element>, block: ReadBlock): boolean {
   const entry = elements.size > 0 ? block.element.closest('li') : null;
   return entry !== null && elements.has(entry);
-}
-
-const LEADS_ELSEWHERE = /(?:full (?:article|story)|read more|continue reading|more details)\s*[»›>…]*$/i;
-
-/** Inside the article, but not its text: "Advertisement", "Read more: …", lists of links. */
-function isNotice(block: ReadBlock): boolean {
-  const { text, linkLength, role } = block;
-  if (linkLength > 0.8 * text.length && text.length < 250) return role !== 'table' && role !== 'quote';
-  if (role === 'list' && linkLength > 0.5 * text.length) return true;
-  if (text.length < 250 && LEADS_ELSEWHERE.test(text)) return true;
-  return role === 'body' && text.length < 25 && !/[.!?…:"”’)]$/.test(text);
 }
 
 function headlineOf(
