@@ -14,14 +14,16 @@ import { serve } from '../../scripts/browser/serve.ts';
 import { inspect } from '../../scripts/pages/inspect.ts';
 import { article, longArticle } from './page/documents.ts';
 import { heap, pointing, reading, typing, type Reading } from './page/measures.ts';
+import { scriptShare } from './page/script-share.ts';
 import { median, quantile, times } from './page/statistics.ts';
+import { WORK_ROUNDS, workloadFile } from './page/workload.ts';
 
 const DOCUMENTS: Record<string, string> = {
   '/50': article(50),
   '/300': article(300),
   '/10mb': longArticle(10_000_000),
 };
-const site = await serve((asked) => (DOCUMENTS[asked] ? { body: DOCUMENTS[asked] } : undefined));
+const site = await serve((asked) => (DOCUMENTS[asked] ? { body: DOCUMENTS[asked] } : workloadFile(asked)));
 const driver = await launch('chromium');
 const plain = await puppeteer.launch({
   executablePath: requireBrowser('chromium'),
@@ -97,6 +99,24 @@ const moves = await pointing(page);
 row('pointer, median', median(moves), 'ms', 0.1);
 row('pointer, 99 of 100', quantile(moves, 0.99), 'ms', 1);
 await page.close();
+
+await driver.inExtension(() =>
+  chrome.runtime.sendMessage({ type: 'settings/site', carries: { host: '127.0.0.1', choice: 'on' } }),
+);
+const busy = await driver.open(`${site.origin}/workload/index.html`);
+await until(async () => (await inspect(busy))?.settled, 'the page to be read');
+const { ours, busy: spent } = await scriptShare(busy, () => busy.evaluate(`work(${WORK_ROUNDS})`));
+await busy.close();
+await driver.inExtension(() =>
+  chrome.runtime.sendMessage({ type: 'settings/site', carries: { host: '127.0.0.1', choice: 'unset' } }),
+);
+row(
+  'our scripts while applications work, site switched on',
+  (100 * ours) / spent,
+  '%',
+  0.3,
+  `${ours.toFixed(0)} of ${spent.toFixed(0)} ms`,
+);
 
 const memory = await both('/50', heap);
 row(
