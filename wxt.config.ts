@@ -43,6 +43,11 @@ export default defineConfig({
       {
         matches: ['<all_urls>'],
         js: ['page.js'],
+        run_at: 'document_idle',
+      },
+      {
+        matches: ['<all_urls>'],
+        js: ['frame.js'],
         css: ['highlight.css'],
         run_at: 'document_idle',
         all_frames: true,

@@ -31,8 +31,8 @@ export interface Requests {
   'page/detect': { carries: { article: Article; context?: unknown; ownOnly?: boolean }; gives: DetectReply };
   /** content: what this frame would report has changed; badge and icon are to follow. */
   'page/changed': { carries: Record<string, never>; gives: null };
-  /** content: the reader is about to point at a name; run `card.js` in the frame that asks. */
-  'page/card-code': { carries: Record<string, never>; gives: null };
+  /** content: run another script of ours in the frame that asks. A frame is to be read; the reader is about to point at a name. */
+  'page/code': { carries: { script: 'page' | 'card' }; gives: null };
   /** content (card), options. */
   'notes/save': {
     carries: { id?: string; subject: NoteSubject; text: string; page?: { url: string; title: string } };

@@ -51,7 +51,7 @@ const requests: Record<keyof Requests, v.GenericSchema> = {
   'page/hello': v.strictObject({ url: text }),
   'page/detect': v.strictObject({ article, context: v.optional(v.unknown()), ownOnly: v.optional(v.boolean()) }),
   'page/changed': nothing,
-  'page/card-code': nothing,
+  'page/code': v.strictObject({ script: v.picklist(['page', 'card']) }),
   'notes/save': v.strictObject({ id: optionalText, subject, text, page: v.optional(origin) }),
   'notes/delete': v.strictObject({ id: text }),
   'notes/restore': v.strictObject({ note }),

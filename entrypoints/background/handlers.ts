@@ -4,9 +4,9 @@ import type { RequestHandlers } from '../../platform/requests.ts';
 import { joined, reportsOf } from '../../platform/page-reports.ts';
 import { changeSettings, loadSettings } from '../../platform/settings.ts';
 import { deleteNote, listNotes, restoreNote, restoreNotes, saveNote } from '../../platform/notes.ts';
-import { runCardCode } from './card-code.ts';
 import { detectNames } from './detect.ts';
 import { bundledPack, forgetOwnNames } from './packs.ts';
+import { runPageCode } from './page-code.ts';
 import { tellPagesOfNotes } from './pages.ts';
 import { showStatus } from './badge.ts';
 import type { Note } from '../../core/notes/note.ts';
@@ -23,7 +23,7 @@ export const handlers: RequestHandlers = {
     if (status) await showStatus(tab.id!, status);
     return null;
   },
-  'page/card-code': (_, sender) => runCardCode(sender),
+  'page/code': runPageCode,
   'notes/save': async (note) => changed(await saveNote(note)),
   'notes/delete': async ({ id }) => changed(await deleteNote(id)),
   'notes/restore': async ({ note }) => changed(await restoreNote(note)),

@@ -46,6 +46,10 @@ function taskRow(what: string, runs: readonly Reading[], goal: number): void {
   row(what, median(wall), 'ms', goal, `processor time ${median(cpu).toFixed(1)} ms`);
 }
 
+function zipped(script: string): number {
+  return gzipSync(readFileSync(path.join(BUILT.chromium, script)), { level: 9 }).length / 1000;
+}
+
 async function opened(browser: Browser, path: string): Promise<Page> {
   const page = await browser.newPage();
   await page.goto(site.origin + path);
@@ -126,12 +130,7 @@ row(
   1.5,
   `ratio ${(median(memory.ours) / median(memory.without)).toFixed(2)}`,
 );
-row(
-  'page script, minified and gzipped',
-  gzipSync(readFileSync(path.join(BUILT.chromium, 'page.js')), { level: 9 }).length / 1000,
-  'kB',
-  20,
-);
+row('scripts of a page, minified and gzipped', zipped('page.js') + zipped('frame.js'), 'kB', 20);
 
 await plain.close();
 await driver.close();

@@ -38,7 +38,7 @@ export function loadedSurface(): CardSurface | undefined {
 export async function loadSurface(): Promise<CardSurface | undefined> {
   const there = loadedSurface();
   if (there) return there;
-  loading ??= ask('page/card-code', {});
+  loading ??= ask('page/code', { script: 'card' });
   await loading;
   loading = undefined;
   return loadedSurface();

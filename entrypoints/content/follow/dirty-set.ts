@@ -1,3 +1,5 @@
+import { classOf } from '../read/element-class.ts';
+
 /** Milliseconds after a change before it is read: a framework changes much at once. */
 const REST = 200;
 /** The page may be busy for so long before we read in spite of it. */
@@ -38,19 +40,21 @@ export class DirtySet {
   }
 
   #onRecords(records: readonly MutationRecord[]): void {
-    this.#records += records.length;
-    if (this.#records > MANY) {
-      this.#observer.disconnect();
-      this.#elements.clear();
-      this.#elements.add(document.body);
-    } else {
-      for (const { target } of records) {
-        const element =
-          target instanceof Element ? target : target instanceof ShadowRoot ? target.host : target.parentElement;
-        if (element) this.#elements.add(element);
+    for (const record of records) {
+      if (!mayChangeText(record)) continue;
+      this.#records += 1;
+      if (this.#records > MANY) {
+        this.#observer.disconnect();
+        this.#elements.clear();
+        this.#elements.add(document.body);
+        break;
       }
+      const { target } = record;
+      const element =
+        target instanceof Element ? target : target instanceof ShadowRoot ? target.host : target.parentElement;
+      if (element) this.#elements.add(element);
     }
-    this.#wait();
+    if (this.#elements.size > 0) this.#wait();
   }
 
   #wait(): void {
@@ -76,4 +80,13 @@ export class DirtySet {
     this.#waiting = false;
     if (this.#elements.size > 0) this.#wait();
   }
+}
+
+/** Not if only frames, pictures, scripts and the like came or went. */
+function mayChangeText({ type, addedNodes, removedNodes }: MutationRecord): boolean {
+  return type === 'characterData' || [...addedNodes, ...removedNodes].some(mayHoldText);
+}
+
+function mayHoldText(node: Node): boolean {
+  return node instanceof Element ? classOf(node) === 'read' : node instanceof Text;
 }
