@@ -14,7 +14,8 @@ async function enterTabs(): Promise<void> {
     const target = { tabId: id, allFrames: true };
     try {
       await browser.scripting.insertCSS({ target, files: ['/highlight.css'] });
-      await browser.scripting.executeScript({ target, files: ['/page.js'] });
+      await browser.scripting.executeScript({ target: { tabId: id }, files: ['/page.js'] });
+      await browser.scripting.executeScript({ target, files: ['/frame.js'] });
     } catch {
       // Closed by now, or a page that no extension may enter.
     }
