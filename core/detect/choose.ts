@@ -58,7 +58,7 @@ function hearingsOf(slot: Slot, evidence: Evidence, day: PartialDate): Hearing[]
   const besideRegion = fittingBeside(slot, slot.options, evidence.neighbours);
   return slot.options.map((option) => {
     const titled = option.kind === 'person' && cues.title.length > 0 && titleFits(cues.title, recordOf(option), day);
-    return { slot, option, evidence, cues, besideRegion, titleFits: titled };
+    return { slot, option, evidence, cues, day, besideRegion, titleFits: titled };
   });
 }
 

@@ -1,3 +1,5 @@
+import { compareDates } from '../entities/partial-date.ts';
+import type { PartialDate } from '../entities/entity.ts';
 import { ALIAS_FLAGS } from '../names/hit.ts';
 import { isElsewhere } from './beside.ts';
 import type { Cues } from './cues.ts';
@@ -14,6 +16,8 @@ export interface Hearing {
   cues: Cues;
   /** A title before the name that this person holds. */
   titleFits: boolean;
+  /** The article's date. */
+  day: PartialDate;
   /** Places of this name that belong to the place beside it across a comma. */
   besideRegion: readonly Option[];
 }
@@ -22,6 +26,13 @@ export interface Hearing {
 export const REFUSALS: Readonly<Record<string, (hearing: Hearing) => boolean>> = {
   'in-another-region': ({ slot, option, evidence, besideRegion }) =>
     (besideRegion.length > 0 && !besideRegion.includes(option)) || isElsewhere(slot, option, evidence.neighbours),
+
+  /** "The Iran war" in an article of 2019 is not that of 2026. What has a name of its own may be named before it happens ("Brexit"). */
+  'after-the-article': ({ option, day }) => {
+    if (option.kind !== 'event' || !(option.flags & ALIAS_FLAGS.needsContext)) return false;
+    const { founded } = recordOf(option);
+    return founded !== undefined && compareDates(founded, day) > 0;
+  },
 
   /** A bare surname needs its bearer named in full, or a title that fits a well-known bearer. */
   'surname-alone': ({ option, evidence, titleFits }) =>
