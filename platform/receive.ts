@@ -1,8 +1,9 @@
-import { browser, type Browser } from './browser.ts';
+import type { Runtime } from 'webextension-polyfill';
+import { browser } from './browser.ts';
 import type { Result } from './messages.ts';
 import type { Routed } from './routed.ts';
 
-export type Sender = Browser.runtime.MessageSender;
+export type Sender = Runtime.MessageSender;
 
 /**
  * Answers the messages that `recognise` knows until `signal` ends; others pass by. Errors become values: a malformed
@@ -13,11 +14,11 @@ export function answerMessages<K extends string>(
   handle: (type: K, carries: unknown, sender: Sender) => unknown,
   signal?: AbortSignal,
 ): void {
-  const listener = (message: unknown, sender: Sender, reply: (result: Result<unknown>) => void): boolean => {
+  const listener = (message: unknown, sender: Sender, reply: (result: unknown) => void): true | undefined => {
     // Web pages and other extensions have no way in; this check keeps it so if a key `externally_connectable` ever appears.
-    if (sender.id !== browser.runtime.id) return false;
+    if (sender.id !== browser.runtime.id) return undefined;
     const request = recognise(message);
-    if (!request) return false;
+    if (!request) return undefined;
     void answer(() => handle(request.type, request.read(), sender)).then(reply);
     return true; // the answer comes later: not every Chromium that we run in waits for a promise
   };

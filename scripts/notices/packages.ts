@@ -45,6 +45,8 @@ function importedPackages(): Set<string> {
     for (const [, target] of text.matchAll(/(?:^|\n)\s*(?:import|export)\b(?! type)[^'";]*?from '([^'.][^']*)'/g))
       found.add(target!.split('/').slice(0, target!.startsWith('@') ? 2 : 1).join('/')); // prettier-ignore
   }
+  // `wxt/browser` is the polyfill in our builds (see wxt.config.ts).
+  if (found.has('wxt')) found.add('webextension-polyfill');
   return found;
 }
 

@@ -12,7 +12,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   data: ['core'],
 };
 /** Packages and globals that only some rooms may use. */
-const BROWSER_API = /\bbrowser\.[a-z]|\bchrome\.[a-z]|wxt\/browser/;
+const BROWSER_API = /\bbrowser\.[a-z]|\bchrome\.[a-z]|wxt\/browser|webextension-polyfill/;
 const DOM_OR_IO = /\b(document|window|localStorage|indexedDB|fetch)\b\s*[.(]|from 'node:/;
 
 const files = globSync(`{${Object.keys(ALLOWED).join(',')}}/**/*.{ts,tsx}`, { cwd: ROOT }).map((file) => ({
