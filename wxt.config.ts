@@ -3,6 +3,9 @@ import path from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
+/** Entrypoints that run in pages of the web. */
+const IN_PAGES = new Set(['page', 'frame', 'card']);
+
 const PACK = 'dramatis.pack';
 
 /** Given to every page by the browser itself, so that it is in no list of the page's own style sheets. */
@@ -25,7 +28,7 @@ export default defineConfig({
     'build:before': () => void execFileSync(process.execPath, ['data/commands/build.ts'], { stdio: 'inherit' }),
     // Pages need of the browser's API only what all browsers give alike, and are spared the polyfill's table of all the rest: 2.7 kB.
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (entrypoints.some(({ name }) => name === 'page'))
+      if (entrypoints.some(({ name }) => IN_PAGES.has(name)))
         config.resolve = { ...config.resolve, alias: { ...config.resolve?.alias, 'wxt/browser': '@wxt-dev/browser' } };
     },
     'prepare:publicPaths': (_wxt, paths) => void paths.push(PACK),
