@@ -10,11 +10,11 @@ import { cardCloses, cardSays } from './card.ts';
 
 const INNER = articleOf('<p>The last was Donald Trump, and Barack Obama heard him.</p>');
 
-/** An article with a frame of another site in it, below the window's edge, that is an article itself. */
+/** An article with a frame of another site in it, partly below the window's edge, that is an article itself. */
 const outer = (otherOrigin: string) =>
   articleOf(
     `<p>The first to speak was Barack Obama.</p>
-     <div style="height: 2000px"></div><iframe width="800" height="600" src="${otherOrigin}/inner"></iframe>`,
+     <div style="height: 400px"></div><iframe width="800" height="600" src="${otherOrigin}/inner"></iframe>`,
   );
 
 describe.each(BROWSERS)('frames of other sites in %s', (name) => {
@@ -54,10 +54,12 @@ describe.each(BROWSERS)('frames of other sites in %s', (name) => {
 
   it('are in one list with the page, which leads to their cards', async () => {
     const popup = await driver.openPopup();
-    const listed = await until(
-      () => popup.evaluate((document) => [...document.querySelectorAll<HTMLElement>('.cast button')].map((each) => each.innerText.replace(/\s+/g, ' ').trim())), // prettier-ignore
-      'the list',
-    );
+    const listed = await until(async () => {
+      const items = await popup.evaluate((document) =>
+        [...document.querySelectorAll<HTMLElement>('.cast button')].map((each) => each.innerText.replace(/\s+/g, ' ')),
+      );
+      return items.length > 0 && items;
+    }, 'the list');
     expect(listed).toHaveLength(2);
     expect(listed[0]).toContain('Barack Obama');
     expect(listed[0]).toContain('2');
@@ -65,7 +67,7 @@ describe.each(BROWSERS)('frames of other sites in %s', (name) => {
     await popup.evaluate((document) => document.querySelectorAll<HTMLElement>('.cast button')[1]!.click());
     await page.bringToFront();
     await cardSays(driver, frame, 'Donald Trump');
-    expect(await page.evaluate(() => scrollY)).toBeGreaterThan(500);
+    expect(await page.evaluate(() => scrollY)).toBeGreaterThan(0);
   });
 
   it('are walked through with the page by keyboard, there and back', async () => {
