@@ -30,7 +30,8 @@ export function spellingsOf(text: string, kind: Kind): string[] {
     spellings.push(
       text.replace(/\S+/g, (word) => word.replace(INNER_CAPITAL, (_, a: string, b: string, c: string) => a + b.toLowerCase() + c)),
     ); // prettier-ignore
-  if (WITHOUT_HYPHEN.has(kind)) spellings.push(text.replace(/(?<=[\p{L}\p{N}]{2})-(?=[\p{Lu}\p{N}])/gu, ' '));
+  if (WITHOUT_HYPHEN.has(kind))
+    spellings.push(text.replace(/(?<=[\p{L}\p{N}]{2})(?<!\b(?:[Aa]l|[Ee]l|ul|as|ad|ar|an))-(?=[\p{Lu}\p{N}])/gu, ' '));
   return [...new Set(spellings)].filter((spelling) => spelling !== text);
 }
 
