@@ -1,4 +1,5 @@
 import cardStyle from '../../components/card/card.css?inline';
+import { OURS } from '../content/ours.ts';
 import { topLayerAround } from '../content/paint/top-layer.ts';
 import hostStyle from './host.css?inline';
 
@@ -21,6 +22,7 @@ export class CardHost {
   constructor() {
     this.box.className = 'place';
     this.box.setAttribute('popover', 'manual');
+    this.box.setAttribute(OURS, '');
     const style = document.createElement('style');
     style.textContent = `${cardStyle}\n${hostStyle}`;
     this.#root.append(style, this.box);

@@ -1,3 +1,4 @@
+import { OURS } from '../ours.ts';
 import type { Settings } from '../../../core/settings/settings.ts';
 import overlayStyle from './overlay.css?inline';
 import { topLayerAround } from './top-layer.ts';
@@ -88,6 +89,7 @@ export class Overlay {
     style.textContent = overlayStyle;
     const sheet = document.createElement('main');
     sheet.popover = 'manual';
+    sheet.setAttribute(OURS, '');
     root.append(style, sheet);
     document.documentElement.append(host);
     [this.#host, this.#sheet] = [host, sheet];
