@@ -102,12 +102,13 @@ describe.each(BROWSERS)('as if we were not there, in %s', (name) => {
     expect(await page.evaluate(differingPixels, printed, plain.onPaper)).toBe(0);
   });
 
-  it.runIf(name === 'chromium')('is read out', async () => {
-    const look = async () => readOut(await page.accessibility.snapshot({ interestingOnly: false }));
-    const seen = await look();
-    expect(seen).toContain('StaticText The last was Donald Trump, and after him Barack Obama once more.');
-    expect(await absent(look)).toEqual(seen);
-  });
+  if (name === 'chromium')
+    it('is read out', async () => {
+      const look = async () => readOut(await page.accessibility.snapshot({ interestingOnly: false }));
+      const seen = await look();
+      expect(seen).toContain('StaticText The last was Donald Trump, and after him Barack Obama once more.');
+      expect(await absent(look)).toEqual(seen);
+    });
 
   it('measures', async () => {
     const look = () =>

@@ -109,30 +109,31 @@ const AHEAD = `${ARTICLE}<script>
   document.addEventListener('prerenderingchange', () => { document.title = 'shown: ' + document.prerendering + ',' + CSS.highlights.size; });
 </script>`;
 
-describe.runIf(BROWSERS.includes('chromium'))('a page that is rendered ahead', () => {
-  it('is left alone until the reader goes there, and read then', async () => {
-    let waited = false;
-    const site = await serve((path) => {
-      if (path === '/waited') waited = true;
-      return { body: path === '/ahead' ? AHEAD : LEADING };
+if (BROWSERS.includes('chromium'))
+  describe('a page that is rendered ahead', () => {
+    it('is left alone until the reader goes there, and read then', async () => {
+      let waited = false;
+      const site = await serve((path) => {
+        if (path === '/waited') waited = true;
+        return { body: path === '/ahead' ? AHEAD : LEADING };
+      });
+      const driver = await launch('chromium');
+      try {
+        const page = await driver.open(site.origin);
+        const errors = errorsOf(page);
+        await until(() => waited, 'the page to be rendered ahead, and to have had time');
+        await page.click('a');
+        await until(async () => (await page.title()).startsWith('shown'), 'the page to be shown');
+        expect(await page.title()).toBe('shown: false,0');
+        await namesAreThere(page);
+        await cardWorks(driver, page);
+        expect(errors).toEqual([]);
+      } finally {
+        await driver.close();
+        await site.close();
+      }
     });
-    const driver = await launch('chromium');
-    try {
-      const page = await driver.open(site.origin);
-      const errors = errorsOf(page);
-      await until(() => waited, 'the page to be rendered ahead, and to have had time');
-      await page.click('a');
-      await until(async () => (await page.title()).startsWith('shown'), 'the page to be shown');
-      expect(await page.title()).toBe('shown: false,0');
-      await namesAreThere(page);
-      await cardWorks(driver, page);
-      expect(errors).toEqual([]);
-    } finally {
-      await driver.close();
-      await site.close();
-    }
   });
-});
 
 describe.each(BROWSERS)('a page that is open when the extension changes, in %s', (name) => {
   let driver: Driver;
