@@ -42,8 +42,8 @@ const EXPECTED: Partial<Record<(typeof FEATURES)[number], number>> = {
   teamPlace: -4,
   smallLetters: -3,
   severalWords: 0.3,
-  eventOrLaw: 0.3,
-  thingOrTerm: 0.3,
+  eventOrLaw: 1.3,
+  thingOrTerm: 1.3,
 };
 /**
  * How firmly each is held to what is expected. Events and things are so few in the documents, and the same few championships and

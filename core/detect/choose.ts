@@ -45,8 +45,15 @@ function termAlone({ reading, first, last, options }: Slot): Decision['ranked'][
   return { option: option!, confidence: TERM };
 }
 
-function reasonFor({ slot, option, titleFits: titled }: Hearing): string {
-  if (option.flags & ALIAS_FLAGS.surname) return titled ? 'title-and-surname' : 'surname-follows';
+/** A surname, or a short name of a person whom the article names in full. */
+function follows({ option, evidence }: Hearing): boolean {
+  if (option.flags & ALIAS_FLAGS.surname) return true;
+  return option.kind === 'person' && Boolean(option.flags & ALIAS_FLAGS.needsContext) && evidence.named.has(option.key);
+}
+
+function reasonFor(hearing: Hearing): string {
+  const { slot, option, titleFits: titled } = hearing;
+  if (follows(hearing)) return titled ? 'title-and-surname' : 'surname-follows';
   if (option.flags & ALIAS_FLAGS.needsContext) return 'fits-the-article';
   if (option.flags & ALIAS_FLAGS.former) return 'former-name';
   return slot.first === slot.last ? 'known-name' : 'full-name';

@@ -3,7 +3,7 @@
  * and parties in the Inter-Parliamentary Union's Parline database and Wikipedia's lists of parties, words in five names or more.
  */
 export const GENERIC: ReadonlySet<string> = new Set(
-  `supreme high constitutional federal national central state people popular democratic social socialist communist liberal labour labor
+  `joint chiefs chief staff supreme high constitutional federal national central state people popular democratic social socialist communist liberal labour labor
   conservative republican green christian progressive independence workers united party court council assembly parliament congress senate
   house lower upper chamber representative deputy lord common commission committee ministry minister department office agency bank
   guard army navy air force police interior foreign defence defense justice finance home treasury electoral election security
