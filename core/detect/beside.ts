@@ -24,10 +24,16 @@ export class Neighbours {
   }
 }
 
+/** The name as whole words: "Indiana" does not say "India". */
+function says(text: string, name: string): boolean {
+  const at = text.indexOf(name);
+  return at >= 0 && !/\p{L}/u.test(text[at - 1] ?? '') && !/\p{L}/u.test(text[at + name.length] ?? '');
+}
+
 /** By the dataset's relations, or because it says so ("city in Ohio"). */
 const belongsTo = (option: Option, place: Option) =>
   (option.pack === place.pack && relatedTo(option.pack, option.entity).includes(place.entity)) ||
-  recordOf(option).description.includes(recordOf(place).name);
+  says(recordOf(option).description, recordOf(place).name);
 
 /** With a people and part of nothing larger: a "state in East Asia" is none of these. */
 const isSovereign = (option: Option) =>

@@ -29,6 +29,9 @@ export interface Gathered {
 const DOUBTFUL = ALIAS_FLAGS.adjective | ALIAS_FLAGS.notAlone | ALIAS_FLAGS.needsContext | ALIAS_FLAGS.surname;
 const SILENT = ALIAS_FLAGS.adjective | ALIAS_FLAGS.notAlone;
 
+/** So many hits behind one are looked at for what stands inside it. */
+const MOST_INNER = 6;
+
 /** The options of all hits on the same stretch: packs are scanned together, and each brings its own. */
 function sameStretch(hits: readonly NameHit[], from: number): number {
   let to = from + 1;
@@ -60,7 +63,7 @@ function isCountryWithCommonWords(
   if (first === last || !words.some((word) => !isCapital(word) && !FUNCTION_WORDS.has(word.text))) return false;
   if (words.some(({ gap }, i) => i > 0 && gap === 'hyphen')) return false;
   const { end } = hits[from]!;
-  const inner = hits.slice(to, to + 6).filter((hit) => hit.start < end && hit.end <= end);
+  const inner = hits.slice(to, to + MOST_INNER).filter((hit) => hit.start < end && hit.end <= end);
   const kinds = new Set(options.map(({ kind }) => kind));
   const event = [...kinds].every((kind) => kind === 'event' || kind === 'law');
   const joined = words.some(
@@ -80,16 +83,20 @@ function isCountryWithCommonWords(
   return options.every(({ kind }) => kind === 'place') && inner.some((hit) => names.options(hit).some(isAdjective));
 }
 
-/** "Dayton, Ohio" is a name of Dayton, but says two names: the slot ends at the comma, and Ohio gets one of its own. */
-function leaveRegion(slot: Slot): void {
-  if (!slot.options.every(({ kind }) => kind === 'place')) return;
+/**
+ * "Dayton, Ohio" is a name of Dayton, but says two names: the slot ends at the comma, and Ohio gets one of its own. "Washington, D.C." says
+ * one, since what stands behind the comma is no other place. `inner`: hits that begin behind the slot's own.
+ */
+function leaveRegion(slot: Slot, inner: readonly NameHit[], names: Names): void {
   const { words } = slot.reading;
-  for (let i = slot.first + 1; i <= slot.last; i++) {
-    if (words[i]!.gap !== 'comma') continue;
-    slot.last = i - 1;
-    slot.end = words[i - 1]!.end;
-    return;
-  }
+  let comma = slot.first + 1;
+  while (comma <= slot.last && words[comma]!.gap !== 'comma') comma++;
+  if (comma > slot.last || !slot.options.every(({ kind }) => kind === 'place')) return;
+  const region = inner.find(({ start, end }) => start === words[comma]!.start && end === slot.end);
+  const own = new Set(slot.options.map(({ key }) => key));
+  if (!region || !names.options(region).some(({ kind, key }) => kind === 'place' && !own.has(key))) return;
+  slot.last = comma - 1;
+  slot.end = words[comma - 1]!.end;
 }
 
 /** Plain hits in, leftmost-longest slots out; what was refused comes back with the rule's name. */
@@ -126,7 +133,7 @@ export function gatherSlots(reading: Reading, hits: readonly NameHit[], marks: I
       continue;
     }
     const slot: Slot = { reading, start: hit.start, end: hit.end, first, last, options };
-    if (own.length === 0) leaveRegion(slot);
+    if (own.length === 0 && first !== last) leaveRegion(slot, hits.slice(to, to + MOST_INNER), names);
     if (own.length === 0) {
       const kept: Option[] = [];
       for (const option of options) {

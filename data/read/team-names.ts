@@ -14,9 +14,9 @@ const NATIONAL = /^(.+?)(?: (?:men|women)['’]s)?(?: national)? (?:\p{Ll}+ )+te
 const FROM = /\b(?:from|in) ([\p{Lu}][\p{L}.’-]*(?: [\p{Lu}][\p{L}.’-]*)*)/gu;
 
 /** Ids of the places of each name. */
-export type PlaceNames = ReadonlyMap<string, ReadonlySet<string>>;
+type PlaceNames = ReadonlyMap<string, ReadonlySet<string>>;
 
-export function placeNames(entries: readonly DatasetEntry[]): PlaceNames {
+function placeNames(entries: readonly DatasetEntry[]): PlaceNames {
   const names = new Map<string, Set<string>>();
   for (const { entity, aliases } of entries) {
     if (entity.kind !== 'place') continue;

@@ -18,8 +18,8 @@ export const SPORT_WORDS: ReadonlySet<string> = new Set(
 );
 
 /**
- * Words by which an article shows which sport it reports on; those of the first kind that a team's description has are its sport.
- * Source: as above, words of one sport only, with its best-known leagues and bodies.
+ * Sports, by the name that descriptions of teams give them, with words by which an article shows that it reports on one. A longer name stands
+ * before one that it holds ("American football" is no football). Source: as above, words of one sport only, with its best-known leagues and bodies.
  */
 export const SPORTS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
