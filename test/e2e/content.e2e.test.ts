@@ -1,11 +1,11 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { until, type Driver } from '../../scripts/browser/driver.ts';
-import { launch } from '../../scripts/browser/launch.ts';
 import { highlightedNames, pointAt, reportOf } from '../../scripts/browser/names-on-page.ts';
-import { serve, type Site } from '../../scripts/browser/serve.ts';
+import type { Site } from '../../scripts/browser/serve.ts';
 import { BROWSERS } from './browsers.ts';
 import { cardCloses, cardSays, inCard } from './card.ts';
+import { useStage } from './stage.ts';
 
 const PROSE =
   '<p>It was the third time in a year that the two sides had sat down together, and nobody expected it to be easy.</p>';
@@ -18,15 +18,13 @@ describe.each(BROWSERS)('on a page in %s', (name) => {
   let site: Site;
   let page: Page;
 
-  beforeAll(async () => {
-    site = await serve((path) => (path === '/' ? { body: ARTICLE } : undefined));
-    driver = await launch(name);
-    await driver.inExtension(() => true); // opens a tab of ours now rather than in front of the page under test
-  });
-  afterAll(async () => {
-    await driver?.close();
-    await site?.close();
-  });
+  useStage(
+    name,
+    (path) => (path === '/' ? { body: ARTICLE } : undefined),
+    (stage) => {
+      ({ driver, site } = stage);
+    },
+  );
   beforeEach(async () => {
     page = await driver.open(`${site.origin}/`);
     await until(async () => {

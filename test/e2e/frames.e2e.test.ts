@@ -1,12 +1,12 @@
 import type { Frame, Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { until, type Driver } from '../../scripts/browser/driver.ts';
-import { launch } from '../../scripts/browser/launch.ts';
 import { highlightedNames } from '../../scripts/browser/names-on-page.ts';
-import { serve, type Site } from '../../scripts/browser/serve.ts';
+import type { Site } from '../../scripts/browser/serve.ts';
 import { articleOf } from './article.ts';
 import { BROWSERS } from './browsers.ts';
 import { cardCloses, cardSays } from './card.ts';
+import { useStage } from './stage.ts';
 
 const INNER = articleOf('<p>The last was Donald Trump, and Barack Obama heard him.</p>');
 
@@ -23,17 +23,15 @@ describe.each(BROWSERS)('frames of other sites in %s', (name) => {
   let page: Page;
   let frame: Frame;
 
-  beforeAll(async () => {
-    site = await serve((path) => ({
+  useStage(
+    name,
+    (path) => ({
       body: path === '/inner' ? INNER : outer(site.origin.replace('127.0.0.1', 'localhost')),
-    }));
-    driver = await launch(name);
-    await driver.inExtension(() => true); // opens a tab of ours now rather than in front of the page under test
-  });
-  afterAll(async () => {
-    await driver?.close();
-    await site?.close();
-  });
+    }),
+    (stage) => {
+      ({ driver, site } = stage);
+    },
+  );
   beforeEach(async () => {
     page = await driver.open(`${site.origin}/`);
     frame = await until(() => page.frames().find((each) => each.url().endsWith('/inner')), 'the frame');

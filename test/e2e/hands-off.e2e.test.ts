@@ -1,13 +1,13 @@
 import type { Page, SerializedAXNode } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { until, type Driver } from '../../scripts/browser/driver.ts';
-import { launch } from '../../scripts/browser/launch.ts';
 import { highlightedNames } from '../../scripts/browser/names-on-page.ts';
-import { serve, type Site } from '../../scripts/browser/serve.ts';
+import type { Site } from '../../scripts/browser/serve.ts';
 import { articleOf } from './article.ts';
 import { BROWSERS } from './browsers.ts';
 import { cardCloses, cardSays } from './card.ts';
 import { change, marks, writeNote } from './reader-data.ts';
+import { useStage } from './stage.ts';
 
 const ARTICLE = articleOf(
   `<p>The first to speak was <b>Barack</b> Obama, then <a href="#link">Qassem&nbsp;Suleimani</a>.</p>
@@ -21,15 +21,14 @@ describe.each(BROWSERS)('as if we were not there, in %s', (name) => {
   let site: Site;
   let page: Page;
 
-  beforeAll(async () => {
-    site = await serve(() => ({ body: ARTICLE }));
-    driver = await launch(name);
-    await writeNote(driver, 'donald-trump', 'Donald Trump');
-  });
-  afterAll(async () => {
-    await driver?.close();
-    await site?.close();
-  });
+  useStage(
+    name,
+    () => ({ body: ARTICLE }),
+    async (stage) => {
+      ({ driver, site } = stage);
+      await writeNote(driver, 'donald-trump', 'Donald Trump');
+    },
+  );
   beforeEach(async () => {
     page = await driver.open(site.origin);
     await present();

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { until, type Driver } from '../../scripts/browser/driver.ts';
-import { launch } from '../../scripts/browser/launch.ts';
 import { highlightedNames } from '../../scripts/browser/names-on-page.ts';
-import { serve, type Site } from '../../scripts/browser/serve.ts';
+import type { Site } from '../../scripts/browser/serve.ts';
 import { BROWSERS } from './browsers.ts';
 import { cardCloses, cardSays, inCard } from './card.ts';
+import { useStage } from './stage.ts';
 
 const SAMPLE = readFileSync(path.resolve(import.meta.dirname, '../../assets/sample/article.html'), 'utf8');
 
@@ -16,18 +16,15 @@ describe.each(BROWSERS)('a reader without a mouse in %s', (name) => {
   let site: Site;
   let page: Page;
 
-  beforeAll(async () => {
-    site = await serve(() => ({ body: SAMPLE }));
-    driver = await launch(name);
-    // Commands go to the tab in front: the page through which they are given must be open before.
-    await driver.inExtension(() => undefined);
-    page = await driver.open(site.origin);
-    await until(async () => (await highlightedNames(page)).length > 0, 'names');
-  });
-  afterAll(async () => {
-    await driver?.close();
-    await site?.close();
-  });
+  useStage(
+    name,
+    () => ({ body: SAMPLE }),
+    async (stage) => {
+      ({ driver, site } = stage);
+      page = await driver.open(site.origin);
+      await until(async () => (await highlightedNames(page)).length > 0, 'names');
+    },
+  );
 
   const nameOnCard = () => inCard(driver, page, (root) => root.querySelector('.name')!.textContent);
   const focusInCard = () =>

@@ -8,6 +8,7 @@ import { articleOf } from './article.ts';
 import { BROWSERS } from './browsers.ts';
 import { cardCloses, cardSays, cardText } from './card.ts';
 import { marks, writeNote } from './reader-data.ts';
+import { useStage } from './stage.ts';
 
 const ARTICLE = articleOf('<p>The first to speak was Barack Obama, the second was Donald Trump.</p>');
 const NAMES = ['Barack Obama', 'Donald Trump'];
@@ -51,15 +52,13 @@ describe.each(BROWSERS)('the life of a page in %s', (name) => {
   let page: Page;
   let errors: string[];
 
-  beforeAll(async () => {
-    site = await serve((path) => ({ body: path === '/other' ? OTHER : ARTICLE }));
-    driver = await launch(name);
-    await driver.inExtension(() => true); // opens a tab of ours now rather than in front of the page under test
-  });
-  afterAll(async () => {
-    await driver?.close();
-    await site?.close();
-  });
+  useStage(
+    name,
+    (path) => ({ body: path === '/other' ? OTHER : ARTICLE }),
+    (stage) => {
+      ({ driver, site } = stage);
+    },
+  );
   beforeEach(async () => {
     page = await driver.browser.newPage();
     errors = errorsOf(page);

@@ -1,13 +1,13 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { until, type Driver } from '../../scripts/browser/driver.ts';
-import { launch } from '../../scripts/browser/launch.ts';
 import { highlightedNames } from '../../scripts/browser/names-on-page.ts';
-import { serve, type Site } from '../../scripts/browser/serve.ts';
+import type { Site } from '../../scripts/browser/serve.ts';
 import { articleOf } from './article.ts';
 import { BROWSERS } from './browsers.ts';
 import { cardCloses, cardSays } from './card.ts';
 import { change } from './reader-data.ts';
+import { useStage } from './stage.ts';
 
 /** Colours of text and paper; text that keeps to WCAG's 4.5 : 1, from the strongest to the weakest. */
 const COLOURS: Record<string, [ink: string, paper: string]> = {
@@ -30,15 +30,13 @@ describe.each(BROWSERS)('paint in %s', (name) => {
   let site: Site;
   let shown: Page;
 
-  beforeAll(async () => {
-    site = await serve((path) => ({ body: page(COLOURS[path.slice(1)] ?? COLOURS['light']!) }));
-    driver = await launch(name);
-    await driver.inExtension(() => true); // opens a tab of ours now rather than in front of the page under test
-  });
-  afterAll(async () => {
-    await driver?.close();
-    await site?.close();
-  });
+  useStage(
+    name,
+    (path) => ({ body: page(COLOURS[path.slice(1)] ?? COLOURS['light']!) }),
+    (stage) => {
+      ({ driver, site } = stage);
+    },
+  );
   afterEach(async () => {
     await change(driver, { style: null, mentions: null });
     await shown.close();

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { until, type Driver } from '../../scripts/browser/driver.ts';
-import { launch } from '../../scripts/browser/launch.ts';
 import { highlightedNames } from '../../scripts/browser/names-on-page.ts';
-import { serve, type Site } from '../../scripts/browser/serve.ts';
+import type { Site } from '../../scripts/browser/serve.ts';
 import { articleOf } from './article.ts';
 import { BROWSERS } from './browsers.ts';
+import { useStage } from './stage.ts';
 
 const NAMES = ['Barack Obama', 'Donald Trump', 'Qassem Suleimani', 'Vladimir Putin', 'Angela Merkel', 'Hezbollah'];
 /** Room for all paragraphs near the window, so that all names are painted. */
@@ -29,17 +29,15 @@ describe.each(BROWSERS)('names stay highlighted through random edits in %s', (br
   let site: Site;
   let page: Page;
 
-  beforeAll(async () => {
-    site = await serve(() => ({ body: ARTICLE }));
-    driver = await launch(browser);
-    await driver.inExtension(() => true); // opens a tab of ours now rather than in front of the page under test
-    page = await driver.open(site.origin);
-    await page.bringToFront();
-  });
-  afterAll(async () => {
-    await driver?.close();
-    await site?.close();
-  });
+  useStage(
+    browser,
+    () => ({ body: ARTICLE }),
+    async (stage) => {
+      ({ driver, site } = stage);
+      page = await driver.open(site.origin);
+      await page.bringToFront();
+    },
+  );
 
   it('whatever the page does', { timeout: 240_000 }, async () => {
     await fc.assert(

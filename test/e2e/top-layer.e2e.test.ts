@@ -1,13 +1,13 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { until, type Driver } from '../../scripts/browser/driver.ts';
-import { launch } from '../../scripts/browser/launch.ts';
 import { highlightedNames, pointAt } from '../../scripts/browser/names-on-page.ts';
-import { serve, type Site } from '../../scripts/browser/serve.ts';
+import type { Site } from '../../scripts/browser/serve.ts';
 import { articleOf } from './article.ts';
 import { BROWSERS } from './browsers.ts';
 import { cardCloses, cardSays, clickInCard } from './card.ts';
 import { marks, writeNote } from './reader-data.ts';
+import { useStage } from './stage.ts';
 
 const ARTICLE = articleOf(
   `<p>The first to speak was Barack Obama.</p>
@@ -27,15 +27,13 @@ describe.each(BROWSERS)('above the page in %s', (name) => {
   let site: Site;
   let page: Page;
 
-  beforeAll(async () => {
-    site = await serve((path) => ({ body: path === '/dialog' ? IN_DIALOG : ARTICLE }));
-    driver = await launch(name);
-    await driver.inExtension(() => true); // opens a tab of ours now rather than in front of the page under test
-  });
-  afterAll(async () => {
-    await driver?.close();
-    await site?.close();
-  });
+  useStage(
+    name,
+    (path) => ({ body: path === '/dialog' ? IN_DIALOG : ARTICLE }),
+    (stage) => {
+      ({ driver, site } = stage);
+    },
+  );
   beforeEach(async () => {
     page = await driver.open(site.origin);
     await page.bringToFront();

@@ -1,12 +1,12 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { pause, until, type Driver } from '../../scripts/browser/driver.ts';
-import { launch } from '../../scripts/browser/launch.ts';
 import { highlightedNames } from '../../scripts/browser/names-on-page.ts';
-import { serve, type Site } from '../../scripts/browser/serve.ts';
+import type { Site } from '../../scripts/browser/serve.ts';
 import { articleOf } from './article.ts';
 import { BROWSERS } from './browsers.ts';
 import { cardCloses, cardSays, cardText, inCard } from './card.ts';
+import { useStage } from './stage.ts';
 
 const ARTICLE = articleOf(
   `<p>The first to speak was Barack Obama.</p><p>Then came <a href="#link">Qassem Suleimani</a>.</p>
@@ -22,15 +22,13 @@ describe.each(BROWSERS)('by touch in %s', (name) => {
   let site: Site;
   let page: Page;
 
-  beforeAll(async () => {
-    site = await serve(() => ({ body: ARTICLE }));
-    driver = await launch(name);
-    await driver.inExtension(() => true); // opens a tab of ours now rather than in front of the page under test
-  });
-  afterAll(async () => {
-    await driver?.close();
-    await site?.close();
-  });
+  useStage(
+    name,
+    () => ({ body: ARTICLE }),
+    (stage) => {
+      ({ driver, site } = stage);
+    },
+  );
   beforeEach(async () => {
     page = await driver.browser.newPage();
     await page.setViewport({ width: 400, height: 800, ...(name === 'chromium' && { hasTouch: true, isMobile: true }) });

@@ -1,11 +1,11 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { until, type Driver } from '../../scripts/browser/driver.ts';
-import { launch } from '../../scripts/browser/launch.ts';
 import { highlightedNames, pointAt } from '../../scripts/browser/names-on-page.ts';
-import { serve, type Site } from '../../scripts/browser/serve.ts';
+import type { Site } from '../../scripts/browser/serve.ts';
 import { BROWSERS } from './browsers.ts';
 import { cardCloses, cardSays, clickInCard, inCard } from './card.ts';
+import { useStage } from './stage.ts';
 
 const FILLER =
   '<p>The port has been busy for years, and nobody had thought that it would ever have to stop its work.</p>';
@@ -21,20 +21,19 @@ describe.each(BROWSERS)('names that are not certain, in %s', (name) => {
   let site: Site;
   let page: Page;
 
-  beforeAll(async () => {
-    site = await serve(() => ({ body: ARTICLE }));
-    driver = await launch(name);
-    await driver.inExtension(async () => {
-      await chrome.runtime.sendMessage({ type: 'settings/set', carries: { level: 'everything' } });
-    });
-    page = await driver.open(site.origin);
-    await page.bringToFront();
-    await until(async () => (await highlightedNames(page)).length > 0, 'names');
-  });
-  afterAll(async () => {
-    await driver?.close();
-    await site?.close();
-  });
+  useStage(
+    name,
+    () => ({ body: ARTICLE }),
+    async (stage) => {
+      ({ driver, site } = stage);
+      await driver.inExtension(async () => {
+        await chrome.runtime.sendMessage({ type: 'settings/set', carries: { level: 'everything' } });
+      });
+      page = await driver.open(site.origin);
+      await page.bringToFront();
+      await until(async () => (await highlightedNames(page)).length > 0, 'names');
+    },
+  );
 
   it('could be several: the card lists them, shows the one that is chosen, and leads back', async () => {
     await pointAt(page, 'Johnson');
