@@ -1,7 +1,6 @@
 import type { Entity } from '../entities/entity.ts';
 import { KINDS } from '../entities/kind.ts';
 import { codeTexts } from './code-texts.ts';
-import { idMark } from './id-marks.ts';
 import { writeIncoming } from './incoming.ts';
 import { writeRecord } from './write-record.ts';
 
@@ -14,7 +13,6 @@ export function buildEntities(entities: readonly Entity[], aliasTells: readonly 
   );
   return {
     entityFacts: Uint8Array.from(entities, ({ kind, fame }) => (KINDS.indexOf(kind) << 4) | fame),
-    idMarks: Uint16Array.from(entities, ({ id }) => idMark(id)),
     ...writeIncoming(entities.map((entity) => linksOf(entity).flatMap((id) => numbers.get(id) ?? []))),
     phrases,
     recordOffsets: offsets,

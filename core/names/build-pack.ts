@@ -2,6 +2,7 @@ import type { Alias } from '../entities/alias.ts';
 import type { Entity } from '../entities/entity.ts';
 import { buildEntities, usualDateOf } from './build-entities.ts';
 import { buildIndex } from './build-index.ts';
+import { buildStrays } from './build-strays.ts';
 import { collectAliases } from './collect-aliases.ts';
 import { writeLayout } from './layout.ts';
 
@@ -28,13 +29,19 @@ export interface PackEntry {
 export function buildPack({ label, built, entities: entries }: PackInput): ArrayBuffer {
   const sorted = inOrder(entries);
   const entities = sorted.map(({ entity }) => entity);
+  const ids = entities.map(({ id }) => id);
   const usualDate = usualDateOf(entities);
   const collected = collectAliases(sorted);
   const index = buildIndex(collected, entities.length);
   const about = new TextEncoder().encode([built, usualDate, label].join('\n'));
   return writeLayout(
     { ...index.counts, entityCount: entities.length },
-    { about, ...index.sections, ...buildEntities(entities, collected.tellsName, usualDate) },
+    {
+      about,
+      ...index.sections,
+      ...buildEntities(entities, collected.tellsName, usualDate),
+      ...buildStrays(ids, collected),
+    },
   );
 }
 

@@ -1,7 +1,6 @@
 import type { Entity } from '../entities/entity.ts';
 import { KINDS, type Kind } from '../entities/kind.ts';
 import { CodedTexts } from './coded-texts.ts';
-import { findId } from './id-marks.ts';
 import { incomingOf } from './incoming.ts';
 import type { Layout } from './layout.ts';
 import { idIn, linksIn, nameIn, readRecord } from './read-record.ts';
@@ -10,7 +9,6 @@ import { idIn, linksIn, nameIn, readRecord } from './read-record.ts';
 export class Entities {
   private readonly records: CodedTexts;
   private readonly facts: Uint8Array;
-  private readonly idMarks: Uint16Array;
   private readonly incoming: Uint8Array;
   private readonly incomingOffsets: Uint32Array;
   private readonly usualDate: string;
@@ -22,7 +20,6 @@ export class Entities {
   constructor(layout: Layout, usualDate: string, firstAliasOf: (entity: number) => string) {
     this.records = new CodedTexts(layout.bytes('records'), layout.numbers('recordOffsets'), layout.bytes('phrases'));
     this.facts = layout.bytes('entityFacts');
-    this.idMarks = layout.shorts('idMarks');
     this.incoming = layout.bytes('incoming');
     this.incomingOffsets = layout.numbers('incomingOffsets');
     this.usualDate = usualDate;
@@ -61,10 +58,6 @@ export class Entities {
     ]);
     others.delete(number);
     return [...others].sort((a, b) => a - b);
-  }
-
-  find(id: string): number {
-    return findId(id, this.idMarks, (number) => this.id(number));
   }
 
   private name(number: number, record: string): string {

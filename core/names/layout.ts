@@ -3,7 +3,7 @@ import { checksum } from './checksum.ts';
 import { PackError } from './pack-error.ts';
 
 /** Raise it whenever files change their meaning; see docs/pack-format.md. */
-export const PACK_VERSION = 7;
+export const PACK_VERSION = 8;
 
 /** "DRPK", read as a little-endian number. */
 const MAGIC = 0x4b505244;
@@ -42,7 +42,8 @@ export const SECTIONS = [
   'wordOffsets',
   'words',
   'entityFacts',
-  'idMarks',
+  'strays',
+  'strayMarks',
   'incomingOffsets',
   'incoming',
   'phrases',

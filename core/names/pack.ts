@@ -2,6 +2,7 @@ import type { Entity } from '../entities/entity.ts';
 import { firstTextOf } from './alias-texts.ts';
 import type { Kind } from '../entities/kind.ts';
 import { Entities } from './entities.ts';
+import { findId, type Strays } from './find-id.ts';
 import type { Candidate } from './hit.ts';
 import { readLayout, type Layout } from './layout.ts';
 import { nameIndexOf, placeOf, type NameIndex } from './name-index.ts';
@@ -48,6 +49,7 @@ class OpenPack implements Pack {
   readonly aliasCount: number;
   readonly names: NameIndex;
   private readonly entities: Entities;
+  private readonly strays: Strays;
 
   constructor(layout: Layout) {
     const [built, usualDate, label] = new TextDecoder().decode(layout.bytes('about')).split('\n') as AboutLines;
@@ -59,6 +61,7 @@ class OpenPack implements Pack {
     const { texts, textOffsets } = this.names;
     const firstAliasOf = (entity: number) => spellingAt(this.names, firstTextOf(texts, textOffsets, entity));
     this.entities = new Entities(layout, usualDate, firstAliasOf);
+    this.strays = { entities: layout.numbers('strays'), marks: layout.shorts('strayMarks') };
   }
 
   candidates(alias: number): readonly Candidate[] {
@@ -90,6 +93,6 @@ class OpenPack implements Pack {
   }
 
   find(id: string): number {
-    return this.entities.find(id);
+    return findId(id, this.names, this.strays, (number) => this.id(number));
   }
 }

@@ -68,6 +68,15 @@ describe('a pack', () => {
     expect(pack.find(id)).toBe(-1);
   });
 
+  it('finds ids by names, parts of names, and those that no name tells', () => {
+    const ids = ['flint', 'flint-michigan', 'flint-', 'coca-cola', 'Flint', 'own-1', '', '-', 'zoë'];
+    const found = packOf(
+      ...ids.map((id) => ({ entity: entity(id, id === 'coca-cola' ? 'Coca-Cola' : 'Flint'), aliases: [] })),
+    );
+    expect(ids.map((id) => found.id(found.find(id)))).toEqual(ids);
+    expect(['flint-texas', 'coca', 'cola', 'own-2', '--'].map((id) => found.find(id))).toEqual([-1, -1, -1, -1, -1]);
+  });
+
   it('relates entities in both directions and through offices', () => {
     const related = (id: string) => pack.related(pack.find(id)).map((number) => pack.id(number));
     expect(related('quds-force')).toEqual(['iran', 'qassem-suleimani']);
