@@ -6,6 +6,8 @@ import { defineConfig } from 'wxt';
 /** Entrypoints that run in pages of the web. */
 const IN_PAGES = new Set(['page', 'frame', 'card']);
 
+const BROWSER_IN_PAGES = path.resolve('platform/browser-in-pages.ts');
+
 const PACK = 'dramatis.pack';
 
 /** Given to every page by the browser itself, so that it is in no list of the page's own style sheets. */
@@ -26,10 +28,10 @@ export default defineConfig({
   hooks: {
     // The dataset is compiled with the extension, so that no build can carry an old one.
     'build:before': () => void execFileSync(process.execPath, ['data/commands/build.ts'], { stdio: 'inherit' }),
-    // Pages need of the browser's API only what all browsers give alike, and are spared the polyfill's table of all the rest: 2.7 kB.
+    // Pages need little of the browser's API, and are spared the polyfill's table of all the rest: 2.7 kB.
     'vite:build:extendConfig': (entrypoints, config) => {
       if (entrypoints.some(({ name }) => IN_PAGES.has(name)))
-        config.resolve = { ...config.resolve, alias: { ...config.resolve?.alias, 'wxt/browser': '@wxt-dev/browser' } };
+        config.resolve = { ...config.resolve, alias: { ...config.resolve?.alias, 'wxt/browser': BROWSER_IN_PAGES } };
     },
     'prepare:publicPaths': (_wxt, paths) => void paths.push(PACK),
     'build:publicAssets': (_wxt, files) => {

@@ -12,6 +12,7 @@ import { launch } from '../../scripts/browser/launch.ts';
 import { BUILT } from '../../scripts/browser/output.ts';
 import { serve } from '../../scripts/browser/serve.ts';
 import { inspect } from '../../scripts/pages/inspect.ts';
+import type { HeldTime } from '../../scripts/pages/longest-task.ts';
 import { article, longArticle } from './page/documents.ts';
 import { heap, pointing, reading, typing, type Reading } from './page/measures.ts';
 import { scriptShare } from './page/script-share.ts';
@@ -98,17 +99,26 @@ row(
   `ratio ${(withUs / withoutUs).toFixed(2)}`,
 );
 
-const page = await opened(driver.browser, '/50');
-const moves = await pointing(page);
-row('pointer, median', median(moves), 'ms', 0.1);
-row('pointer, 99 of 100', quantile(moves, 0.99), 'ms', 1);
-await page.close();
+const moves: HeldTime[] = [];
+for (let i = 0; i < 4; i += 1) {
+  const page = await opened(driver.browser, '/50');
+  moves.push(...(await pointing(page)));
+  await page.close();
+}
+for (const [what, share, goal] of [
+  ['pointer, median', 0.5, 0.1],
+  ['pointer, 99 of 100', 0.99, 1],
+] as const) {
+  const [wall, cpu] = [moves.map((move) => move.wall), moves.map((move) => move.cpu)];
+  row(what, quantile(wall, share), 'ms', goal, `processor time ${quantile(cpu, share).toFixed(2)} ms`);
+}
 
 await driver.inExtension(() =>
   chrome.runtime.sendMessage({ type: 'settings/site', carries: { host: '127.0.0.1', choice: 'on' } }),
 );
 const busy = await driver.open(`${site.origin}/workload/index.html`);
 await until(async () => (await inspect(busy))?.settled, 'the page to be read');
+await pause(1500);
 const { ours, busy: spent } = await scriptShare(busy, () => busy.evaluate(`work(${WORK_ROUNDS})`));
 await busy.close();
 await driver.inExtension(() =>

@@ -79,7 +79,8 @@ export class CardController {
 
   #onChange(now: CardState<CardTarget>, before: CardState<CardTarget>): void {
     const target = shownTarget(now);
-    if (now.name === 'waiting') void loadSurface();
+    // Not within the pointer's event: asking takes a millisecond, and there is time until the card opens.
+    if (now.name === 'waiting') setTimeout(() => void loadSurface());
     this.#world.onTarget(now.name === 'waiting' ? now.target : target);
     if (!target) {
       if (shownTarget(before)) this.#hide();

@@ -84,7 +84,13 @@ export class DirtySet {
 
 /** Not if only frames, pictures, scripts and the like came or went. */
 function mayChangeText({ type, addedNodes, removedNodes }: MutationRecord): boolean {
-  return type === 'characterData' || [...addedNodes, ...removedNodes].some(mayHoldText);
+  return type === 'characterData' || someMayHoldText(addedNodes) || someMayHoldText(removedNodes);
+}
+
+/** A plain loop: this runs for every change of a busy page. */
+function someMayHoldText(nodes: NodeList): boolean {
+  for (let i = 0; i < nodes.length; i += 1) if (mayHoldText(nodes[i]!)) return true;
+  return false;
 }
 
 function mayHoldText(node: Node): boolean {

@@ -1,4 +1,4 @@
-import { flatParent } from '../read/flat-tree.ts';
+import { flatParent, shadowRootOf } from '../read/flat-tree.ts';
 import { rangeOf, type PageBlock, type PageMention } from '../paint/page-block.ts';
 
 export interface Point {
@@ -10,29 +10,11 @@ export interface Point {
 const SLACK = 2;
 /** From so many names in one block on, the caret under the pointer narrows the search. */
 const MANY = 30;
-/** Milliseconds for which the boxes of a block's names are taken to be where they were, if the block keeps its size. */
-const REMEMBERED = 250;
+/** Milliseconds for which the names of an element are taken to be where they were, if nothing scrolls. */
+const REMEMBERED = 100;
 
 /** The blocks whose text an element holds. */
 export type BlocksOf = (element: Element) => Iterable<PageBlock> | undefined;
-
-/**
- * The name under a point, given the topmost element there (the event's target). Goes by the boxes of the names' ranges and not by
- * the caret alone, which snaps to the nearest text and knows no `user-select: none`.
- */
-export function mentionAt(point: Point, target: Element, blocksOf: BlocksOf): PageMention | undefined {
-  for (let element: Element | null = target; element; element = flatParent(element)) {
-    const blocks = blocksOf(element);
-    if (!blocks) continue;
-    for (const block of blocks) {
-      const found = block.mentions.length < MANY ? amongFew(block, point) : amongMany(block, point);
-      if (found) return found;
-    }
-    return undefined;
-  }
-  last = undefined; // keeps nothing of a page that may be gone
-  return undefined;
-}
 
 interface Box {
   mention: PageMention;
@@ -42,38 +24,83 @@ interface Box {
   bottom: number;
 }
 
-/** Where the names of the block last pointed at are, from its corner: a pointer is over the same block for many frames. */
-let last: { mentions: readonly PageMention[]; width: number; height: number; until: number; boxes: Box[] } | undefined;
-
-function amongFew({ element, mentions }: PageBlock, point: Point): PageMention | undefined {
-  if (mentions.length === 0) return undefined;
-  const { left, top, width, height } = element.getBoundingClientRect();
-  const now = performance.now();
-  if (last?.mentions !== mentions || last.width !== width || last.height !== height || now > last.until)
-    last = { mentions, width, height, until: now + REMEMBERED, boxes: boxesOf(mentions, left, top) };
-  const [x, y] = [point.x - left, point.y - top];
-  return last.boxes.find((box) => isInside(box, x, y))?.mention;
+interface Look {
+  target: Element;
+  until: number;
+  boxes: readonly Box[];
+  found: PageMention | undefined;
 }
 
-function boxesOf(mentions: readonly PageMention[], left: number, top: number): Box[] {
+/**
+ * Finds the name under a point. Goes by the boxes of the names' ranges and not by the caret alone, which snaps to the nearest text and
+ * knows no `user-select: none`. Most moves of a pointer stay over the same element and change nothing; they are answered by
+ * what the last look saw, without a question to the page. Whatever would change the answer is looked at anew.
+ */
+export class HitTest {
+  readonly #blocksOf: BlocksOf;
+  #last: Look | undefined;
+
+  constructor(blocksOf: BlocksOf) {
+    this.#blocksOf = blocksOf;
+  }
+
+  /** `target`: the topmost element at the point, as an event tells it. `now`: milliseconds, of any one clock. */
+  at(target: Element, point: Point, now: number): PageMention | undefined {
+    const last = this.#last;
+    if (last?.target === target && now < last.until && boxAt(last.boxes, point)?.mention === last.found)
+      return last.found;
+    this.#last = undefined;
+    const inner = innermostAt(target, point);
+    const blocks = blocksAround(inner, this.#blocksOf);
+    const few = blocks.every(({ mentions }) => mentions.length < MANY);
+    const boxes = boxesOf(blocks.flatMap((block) => (few ? block.mentions : nearCaret(block, point))));
+    const found = boxAt(boxes, point)?.mention;
+    // Only if the boxes hold for every point of the target.
+    if (few && inner === target) this.#last = { target, until: now + REMEMBERED, boxes, found };
+    return found;
+  }
+
+  /** Things may have moved. */
+  forget(): void {
+    this.#last = undefined;
+  }
+}
+
+/** An event ends at the host of a shadow root; asks the root itself what is there, closed ones too. */
+function innermostAt(target: Element, { x, y }: Point): Element {
+  let top = target;
+  for (let root = shadowRootOf(top); root; root = shadowRootOf(top)) {
+    const inner = root.elementFromPoint(x, y);
+    if (!inner || inner === top || inner.getRootNode() !== root) break;
+    top = inner;
+  }
+  return top;
+}
+
+function blocksAround(inner: Element, blocksOf: BlocksOf): PageBlock[] {
+  for (let element: Element | null = inner; element; element = flatParent(element)) {
+    const blocks = blocksOf(element);
+    if (blocks) return [...blocks];
+  }
+  return [];
+}
+
+function boxesOf(mentions: readonly PageMention[]): Box[] {
   return mentions.flatMap((mention) =>
-    [...(rangeOf(mention)?.getClientRects() ?? [])].map((rect) => ({
+    [...(rangeOf(mention)?.getClientRects() ?? [])].map(({ left, right, top, bottom }) => ({
       mention,
-      left: rect.left - left,
-      right: rect.right - left,
-      top: rect.top - top,
-      bottom: rect.bottom - top,
+      left,
+      right,
+      top,
+      bottom,
     })),
   );
 }
 
-function amongMany(block: PageBlock, point: Point): PageMention | undefined {
-  const near = nearCaret(block, point);
-  return boxesOf(near, 0, 0).find((box) => isInside(box, point.x, point.y))?.mention;
-}
-
-function isInside(box: Box, x: number, y: number): boolean {
-  return x >= box.left && x <= box.right && y >= box.top - SLACK && y <= box.bottom + SLACK;
+function boxAt(boxes: readonly Box[], { x, y }: Point): Box | undefined {
+  return boxes.find(
+    ({ left, right, top, bottom }) => x >= left && x <= right && y >= top - SLACK && y <= bottom + SLACK,
+  );
 }
 
 function nearCaret(block: PageBlock, point: Point): readonly PageMention[] {

@@ -1,6 +1,5 @@
 import type { PageMention } from '../paint/page-block.ts';
-import { shadowRootOf } from '../read/flat-tree.ts';
-import { mentionAt, type BlocksOf, type Point } from './hit-test.ts';
+import { HitTest, type BlocksOf, type Point } from './hit-test.ts';
 
 export interface PointerHandlers {
   /** The pointer (a mouse or a pen) is over this name, or over none. */
@@ -23,8 +22,10 @@ const SHORTEST_FRAME = 5;
 
 /** Watches the pointer over a page with names: about one look a frame, never in the way of the page. */
 export function watchPointer(blocksOf: BlocksOf, handlers: PointerHandlers, signal: AbortSignal): void {
+  const hits = new HitTest(blocksOf);
   let point: Point = { x: -1, y: -1 };
-  let target: EventTarget | undefined;
+  let target: EventTarget | null = null;
+  let onCard = false;
   let over: PageMention | 'card' | undefined;
   let frame = 0;
   let lookedAt = -Infinity;
@@ -34,26 +35,31 @@ export function watchPointer(blocksOf: BlocksOf, handlers: PointerHandlers, sign
     if (now === 'card') handlers.onCard();
     else handlers.onPoint(now, point);
   };
-  const look = (): void => {
+  const look = (time: number): void => {
     frame = 0;
-    tell(target && handlers.isCard(target) ? 'card' : mentionUnder(target, point, blocksOf));
+    if (onCard) tell('card');
+    else tell(target instanceof Element ? hits.at(target, point, time) : undefined);
   };
   const options = { capture: true, passive: true, signal };
   document.addEventListener(
     'pointermove',
     (event) => {
       if (event.pointerType === 'touch') return;
+      const time = event.timeStamp;
       point = { x: event.clientX, y: event.clientY };
-      // Kept now: by the next frame the event has forgotten it. Shadow roots are entered by `look`; `composedPath` would cost more.
-      target = event.target ?? undefined;
-      if (event.timeStamp - lookedAt < SHORTEST_FRAME) frame ||= requestAnimationFrame(look);
+      // Kept now: by the next frame the event has forgotten it.
+      const before = target;
+      target = event.target;
+      if (target !== before) onCard = target !== null && handlers.isCard(target);
+      if (time - lookedAt < SHORTEST_FRAME) frame ||= requestAnimationFrame(look);
       else if (!frame) {
-        lookedAt = event.timeStamp;
-        look();
+        lookedAt = time;
+        look(time);
       }
     },
     options,
   );
+  document.addEventListener('scroll', () => hits.forget(), options);
   document.documentElement.addEventListener('pointerleave', () => tell(undefined), { passive: true, signal });
   document.addEventListener(
     'pointerdown',
@@ -70,22 +76,14 @@ export function watchPointer(blocksOf: BlocksOf, handlers: PointerHandlers, sign
       const path = event.composedPath();
       if (path.some((node) => node instanceof Element && node.matches(TAPPABLE))) return;
       const at = { x: event.clientX, y: event.clientY };
-      const mention = mentionUnder(event.target ?? undefined, at, blocksOf);
+      hits.forget();
+      const mention = event.target instanceof Element ? hits.at(event.target, at, event.timeStamp) : undefined;
       if (mention) handlers.onTap(mention, at);
     },
     options,
   );
-  signal.addEventListener('abort', () => cancelAnimationFrame(frame));
-}
-
-function mentionUnder(target: EventTarget | undefined, point: Point, blocksOf: BlocksOf): PageMention | undefined {
-  if (!(target instanceof Element)) return undefined;
-  let top: Element = target;
-  // An event ends at the host of a shadow root; ask the root itself what is there, closed ones too.
-  for (let root = shadowRootOf(top); root; root = shadowRootOf(top)) {
-    const inner = root.elementFromPoint(point.x, point.y);
-    if (!inner || inner === top || inner.getRootNode() !== root) break;
-    top = inner;
-  }
-  return mentionAt(point, top, blocksOf);
+  signal.addEventListener('abort', () => {
+    cancelAnimationFrame(frame);
+    hits.forget(); // keeps nothing of a page that is gone
+  });
 }

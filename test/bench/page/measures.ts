@@ -51,8 +51,8 @@ export async function typing(page: Page): Promise<number[]> {
   });
 }
 
-/** Milliseconds that each of our frames of pointing takes while the pointer crosses the text. */
-export async function pointing(page: Page): Promise<number[]> {
+/** How long each of our looks takes while the pointer crosses the text. */
+export async function pointing(page: Page): Promise<HeldTime[]> {
   await page.tracing.start({ categories: ['devtools.timeline'] });
   for (let i = 0; i < 150; i += 1) await page.mouse.move(300 + (i % 50) * 10, 120 + i * 4);
   const events = await traceEvents(page);
@@ -65,7 +65,7 @@ export async function pointing(page: Page): Promise<number[]> {
     causes.some(({ ts, dur = 0, tid }) => tid === event.tid && event.ts >= ts && event.ts <= ts + dur);
   return events
     .filter((event) => event.name === 'FunctionCall' && event.args?.data?.url?.endsWith('/page.js') && within(event))
-    .map(({ dur = 0 }) => dur / 1000);
+    .map(({ dur = 0, tdur = dur }) => ({ wall: dur / 1000, cpu: tdur / 1000 }));
 }
 
 /** Bytes of the page's heap after a collection, the content scripts' worlds included. */
