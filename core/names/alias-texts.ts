@@ -1,5 +1,5 @@
 /**
- * How aliases are written in `texts`: entity by entity, the name first if it is an alias. Of each alias a number of one or two bytes,
+ * How aliases are written in `texts`: entity by entity, the folded name first. Of each alias a number of one or two bytes,
  * eight times the length of what follows plus the bits below; the numbers of its words as varints; and, if it has flags, these.
  * An entity without aliases has one of no length, which nothing leads to.
  */

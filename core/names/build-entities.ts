@@ -4,12 +4,16 @@ import { codeTexts } from './code-texts.ts';
 import { writeIncoming } from './incoming.ts';
 import { writeRecord } from './write-record.ts';
 
-/** The sections of a pack that hold what is known of the entities. `aliasTells`: of each, whether its first alias is its name. */
-export function buildEntities(entities: readonly Entity[], aliasTells: readonly boolean[], usualDate: string) {
+/** The sections of a pack that hold what is known of the entities. `firstAliases`: of each the first, if it has any. */
+export function buildEntities(
+  entities: readonly Entity[],
+  firstAliases: readonly (string | undefined)[],
+  usualDate: string,
+) {
   const numbers = new Map(entities.map(({ id }, number) => [id, number]));
   const context = { usualDate, numberOf: (id: string) => numbers.get(id) };
   const { coded, offsets, phrases } = codeTexts(
-    entities.map((entity, i) => writeRecord(entity, !aliasTells[i], context)),
+    entities.map((entity, i) => writeRecord(entity, firstAliases[i], context)),
   );
   return {
     entityFacts: Uint8Array.from(entities, ({ kind, fame }) => (KINDS.indexOf(kind) << 4) | fame),

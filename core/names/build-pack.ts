@@ -39,7 +39,7 @@ export function buildPack({ label, built, entities: entries }: PackInput): Array
     {
       about,
       ...index.sections,
-      ...buildEntities(entities, collected.tellsName, usualDate),
+      ...buildEntities(entities, collected.firstAliases, usualDate),
       ...buildStrays(ids, collected),
     },
   );

@@ -24,8 +24,8 @@ export class CollectedAliases {
   /** Those of them that a word with a small letter may follow. */
   readonly smallBeginnings = new NumberWriter();
   startsSmall = false;
-  /** Of each entity whether its first alias is spelled just like its name. */
-  readonly tellsName: boolean[] = [];
+  /** Of each entity the spelling of its first alias, which is that of its name; undefined if it has none. */
+  readonly firstAliases: (string | undefined)[] = [];
 
   add(entity: number, form: AliasForm, anyCase: boolean, flags: number): void {
     const { hashes } = form;
@@ -76,9 +76,10 @@ export function collectAliases(entries: readonly PackEntry[]): CollectedAliases 
         flags: same ? same.flags & alias.flags : alias.flags,
       });
     }
-    const { name } = entry.entity;
-    collected.tellsName.push(ofEntity.has(name));
-    const nameFirst = [...ofEntity].sort(([a], [b]) => (a === name ? -1 : b === name ? 1 : a < b ? -1 : 1));
+    const name = aliasForm(entry.entity.name)?.spelling ?? '';
+    const rank = (key: string) => (key === name ? 0 : key === name + ANY_CASE_MARK ? 1 : 2);
+    const nameFirst = [...ofEntity].sort(([a], [b]) => rank(a) - rank(b) || (a < b ? -1 : 1));
+    collected.firstAliases.push(nameFirst[0]?.[1].form.spelling);
     for (const [, { form, anyCase, flags }] of nameFirst) collected.add(entity, form, anyCase, flags);
   });
   return collected;

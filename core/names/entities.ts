@@ -61,6 +61,6 @@ export class Entities {
   }
 
   private name(number: number, record: string): string {
-    return nameIn(record) ?? this.firstAliasOf(number);
+    return nameIn(record, () => this.firstAliasOf(number));
   }
 }

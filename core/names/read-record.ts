@@ -2,6 +2,7 @@ import { RELATION_TYPES, type Entity, type Role } from '../entities/entity.ts';
 import { slug } from '../text/slug.ts';
 import { AS_IT_IS, NAME, NAMED, TAG } from './record-tags.ts';
 import { readShortDate } from './short-date.ts';
+import { readShortName } from './short-name.ts';
 import { readShortNumber } from './short-number.ts';
 
 /** What a record leaves to the pack that it is part of. */
@@ -13,7 +14,7 @@ export interface ReadingContext {
 
 export type RecordedEntity = Omit<Entity, 'kind' | 'fame'>;
 
-/** Reads what `writeRecord` wrote. `name`: that of the entity, told by an alias or by the record (`nameIn`). */
+/** Reads what `writeRecord` wrote. `name`: that of the entity (`nameIn`). */
 export function readRecord(record: string, name: string, { usualDate, idOf }: ReadingContext): RecordedEntity {
   const entity: RecordedEntity = { id: slug(name), name, description: '', wikipedia: name, asOf: usualDate };
   const link = (value: string) => (value.startsWith(AS_IT_IS) ? value.slice(1) : idOf(readShortNumber(value)));
@@ -21,9 +22,9 @@ export function readRecord(record: string, name: string, { usualDate, idOf }: Re
   return entity;
 }
 
-/** The name that a record itself tells; undefined if an alias does. */
-export function nameIn(record: string): string | undefined {
-  return record.startsWith(NAMED) ? record.slice(1, record.indexOf(NAMED, 1)) : undefined;
+/** The name of the entity. `alias`: its first one, which tells the name or what the record's way to it starts from. */
+export function nameIn(record: string, alias: () => string): string {
+  return record.startsWith(NAMED) ? readShortName(record.slice(1, record.indexOf(NAMED, 1)), alias) : alias();
 }
 
 /** The id of the entity, without reading the rest. */

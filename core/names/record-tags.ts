@@ -25,7 +25,7 @@ export const TAG = {
   formerly: '\x15',
 } as const;
 
-/** Stands around the name, before all else, unless an alias tells it. */
+/** Stands around the name (`short-name.ts`), before all else, unless it is the first alias. */
 export const NAMED = '\x01';
 /** Stands for the name wherever that is part of another text. */
 export const NAME = '\x1f';

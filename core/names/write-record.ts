@@ -2,6 +2,7 @@ import { RELATION_TYPES, type Entity } from '../entities/entity.ts';
 import { slug } from '../text/slug.ts';
 import { AS_IT_IS, NAME, NAMED, TAG } from './record-tags.ts';
 import { shortDate } from './short-date.ts';
+import { shortName } from './short-name.ts';
 import { shortNumber } from './short-number.ts';
 
 /** What a record leaves to the pack that it is part of. */
@@ -12,8 +13,12 @@ export interface WritingContext {
   numberOf: (id: string) => number | undefined;
 }
 
-/** The record of an entity (`record-tags.ts`). `named`: the name is part of it, since no alias tells it. */
-export function writeRecord(entity: Entity, named: boolean, { usualDate, numberOf }: WritingContext): string {
+/** The record of an entity (`record-tags.ts`). `alias`: its first, if it has any. */
+export function writeRecord(
+  entity: Entity,
+  alias: string | undefined,
+  { usualDate, numberOf }: WritingContext,
+): string {
   const name = clean(entity.name);
   const text = (value: string) => (name === '' ? clean(value) : clean(value).replaceAll(name, NAME));
   const date = (value: string) => clean(shortDate(value));
@@ -42,7 +47,7 @@ export function writeRecord(entity: Entity, named: boolean, { usualDate, numberO
   add(TAG.wikidata, entity.wikidata, shortWikidata);
   for (const each of entity.adjectives ?? []) add(TAG.adjective, each, text);
   for (const each of entity.formerly ?? []) add(TAG.formerly, each, text);
-  return named ? NAMED + name + NAMED + record : record;
+  return name === alias ? record : NAMED + shortName(name, alias ?? '') + NAMED + record;
 }
 
 function addId(id: string, usual: string, add: (tag: string, id: string, write: typeof clean) => void): void {
