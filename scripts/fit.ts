@@ -44,13 +44,19 @@ const EXPECTED: Partial<Record<(typeof FEATURES)[number], number>> = {
   severalWords: 0.3,
   eventOrLaw: 1.3,
   thingOrTerm: 1.3,
+  oneWordOfThing: 0.5,
 };
 /**
  * How firmly each is held to what is expected. Events and things are so few in the documents, and the same few championships and
  * programs so often, that they say little about the rest.
  */
 const FIRMNESS = 2;
-const FIRM: Partial<Record<(typeof FEATURES)[number], number>> = { eventOrLaw: 60, thingOrTerm: 60, severalWords: 60 };
+const FIRM: Partial<Record<(typeof FEATURES)[number], number>> = {
+  eventOrLaw: 60,
+  thingOrTerm: 60,
+  severalWords: 60,
+  oneWordOfThing: 60,
+};
 const WEIGHTS_FILE = path.join(import.meta.dirname, '../core/detect/confidence/weights.ts');
 
 if (!existsSync(path.join(values.dir, 'dev'))) {

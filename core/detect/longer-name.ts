@@ -39,6 +39,12 @@ export function longerName(slot: Slot, option: Option, marks: Int32Array): strin
   return undefined;
 }
 
+/** Common nouns for what is named after people, besides bodies. */
+const BEAR_NAMES = new Set(
+  `act airport amendment arena avenue award awards barracks bridge building cup doctrine drive hall hospital house law library lecture medal memorial
+  oval park plaza prize road stadium street theater theatre tower trophy tunnel`.split(/\s+/),
+);
+
 const words = (slot: Slot) => slot.reading.words;
 const isSingle = (slot: Slot) => slot.first === slot.last;
 /** In headlines in Title Case and ALL CAPS a capital next door says nothing. */
@@ -191,7 +197,7 @@ function capitalAfter(slot: Slot, option: Option, marks: Int32Array): string | u
   if (mark & FREE_AFTER) return isRoleOfBody(slot, mark) ? 'before-capital' : undefined;
   if (CORPORATE_ENDINGS.has(lower)) return option.kind === 'organization' ? undefined : 'company';
   if (NAME_SUFFIXES.has(lower)) return undefined;
-  if (option.kind === 'person' && !isSingle(slot)) return undefined;
+  if (option.kind === 'person' && !isSingle(slot)) return isNamedAfter(lower) ? 'before-capital' : undefined;
   const own = marks[slot.first]! | marks[slot.last]!;
   // "Shia PMUs", "Kurdish YPG"
   if (option.kind === 'group' && (mark & MARK.beginsName || /^\p{Lu}{2,}s?$/u.test(after.text))) return undefined;
@@ -203,6 +209,9 @@ function capitalAfter(slot: Slot, option: Option, marks: Int32Array): string | u
   if (apart && (own & MARK.modifier || !isSingle(slot))) return undefined;
   return 'before-capital';
 }
+
+/** "Max Planck Institute", "Charles de Gaulle Airport": what bears a person's full name */
+const isNamedAfter = (word: string) => BODY_NOUNS.has(word) || OF_HEADS.has(word) || BEAR_NAMES.has(word);
 
 /** "Westminster Magistrates' Court", "Texas Governors Association": the role behind the name belongs to a body's name. */
 function isRoleOfBody(slot: Slot, mark: number): boolean {

@@ -2,7 +2,7 @@ import type { Level } from '../mention.ts';
 import { BIAS, WEIGHTS } from './weights.ts';
 
 /** Least confidence of a mention that is shown at each level. */
-export const LEAST: Readonly<Record<Level, number>> = { sure: 0.9, balanced: 0.74, everything: 0.25 };
+export const LEAST: Readonly<Record<Level, number>> = { sure: 0.9, balanced: 0.72, everything: 0.25 };
 
 /** How strongly the features speak for an option; 0 is as likely as "none of them". */
 export function scoreOf(features: readonly number[]): number {

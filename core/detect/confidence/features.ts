@@ -49,6 +49,7 @@ export const FEATURES = [
   'body',
   'eventOrLaw',
   'thingOrTerm',
+  'oneWordOfThing',
 ] as const;
 
 /** In a sports report too, "in Munich" and "of Serbia" mostly mean the place. */
@@ -153,5 +154,6 @@ export function featuresOf(
     kind('group', 'organization'),
     kind('event', 'law'),
     kind('thing', 'term'),
+    single ? kind('event', 'law', 'thing', 'term') : 0,
   ];
 }
