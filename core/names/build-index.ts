@@ -1,8 +1,9 @@
 import { buildTexts } from './build-texts.ts';
 import type { CollectedAliases } from './collect-aliases.ts';
 import { orderByHash } from './hash-order.ts';
-import { SAME, endsBit } from './name-index.ts';
-import { CellWriter, GOES_ON, GOES_ON_SMALL } from './starts.ts';
+import { ENDS, GOES_ON, GOES_ON_SMALL } from './known.ts';
+import { SAME } from './name-index.ts';
+import { addRun } from './runs.ts';
 
 /** Cells for each of the first words, for each alias of several: fewer would give more false alarms, more would not stay in a cache. */
 const CELLS_A_START = 4;
@@ -44,8 +45,8 @@ export function buildIndex(collected: CollectedAliases, entityCount: number) {
       firstShift: firsts.shift,
     },
     sections: {
-      firsts: firsts.bytes,
-      filter: filter.bytes,
+      firsts: firsts.cells,
+      filter: filter.cells,
       buckets,
       remainders,
       placesLow,
@@ -70,18 +71,26 @@ function orderOfAliases(hashes: Uint32Array, spellings: readonly string[], entit
   return order;
 }
 
-function firstWords(collected: CollectedAliases): CellWriter {
-  const firsts = new CellWriter(CELLS_A_START * collected.firsts.size);
-  for (const [hash, bits] of collected.firsts) firsts.add(hash, bits);
-  return firsts;
+function firstWords({ firsts }: CollectedAliases) {
+  const bits = cellBits(CELLS_A_START * firsts.size);
+  const cells = new Uint8Array(2 ** bits);
+  for (const [hash, known] of firsts) cells[hash >>> (32 - bits)]! |= known;
+  return { cells, shift: 32 - bits };
 }
 
-function filterOfRuns(collected: CollectedAliases): CellWriter {
-  const filter = new CellWriter(CELLS_AN_ALIAS * collected.wholes.length);
-  for (const hash of collected.wholes.done()) filter.add(hash, endsBit(hash));
-  for (const hash of collected.beginnings.done()) filter.add(hash, GOES_ON);
-  for (const hash of collected.smallBeginnings.done()) filter.add(hash, GOES_ON_SMALL);
-  return filter;
+function filterOfRuns({ wholes, beginnings, smallBeginnings }: CollectedAliases) {
+  const bits = cellBits(CELLS_AN_ALIAS * wholes.length);
+  const shift = 32 - bits;
+  const cells = new Uint8Array(2 ** (bits - 1));
+  for (const hash of wholes.done()) addRun(cells, shift, hash, ENDS);
+  for (const hash of beginnings.done()) addRun(cells, shift, hash, GOES_ON);
+  for (const hash of smallBeginnings.done()) addRun(cells, shift, hash, GOES_ON_SMALL);
+  return { cells, shift };
+}
+
+/** So many bits number so many cells at least. */
+function cellBits(cells: number): number {
+  return Math.max(6, Math.ceil(Math.log2(cells + 1)));
 }
 
 /** Eight to sixteen slots a bucket; at most 24 bits, since a remainder takes the next eight. */

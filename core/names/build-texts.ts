@@ -25,7 +25,6 @@ export function buildTexts({ spellings, entities, flags }: CollectedAliases, ent
     sections: {
       textOffsets: textOffsets.done(),
       texts: texts.done(),
-      wordOffsets: dictionary.offsets,
       words: dictionary.bytes,
     },
   };

@@ -1,6 +1,6 @@
-import { ByteWriter, NumberWriter } from './byte-writer.ts';
+import { ByteWriter } from './byte-writer.ts';
 import { ANY_CASE_MARK } from './collect-aliases.ts';
-import { END_OF_WORD, WORDS_A_STEP } from './word-place.ts';
+import { END_OF_WORD, roomOfWord, wordAt } from './word-place.ts';
 
 /**
  * The dictionary of the words that aliases are made of (what stands between spaces), the most used first: small numbers are short.
@@ -15,15 +15,12 @@ export function buildWords(spellings: readonly string[]) {
   const words = [...uses].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([word]) => word);
   const encoder = new TextEncoder();
   const bytes = new ByteWriter();
-  const offsets = new NumberWriter();
-  words.forEach((word, number) => {
-    if (number % WORDS_A_STEP === 0) offsets.push(bytes.length);
-    bytes.append(encoder.encode(word));
-    bytes.byte(END_OF_WORD);
-  });
-  return {
-    numbers: new Map(words.map((word, number) => [word, number])),
-    offsets: offsets.done(),
-    bytes: bytes.done(),
-  };
+  const numbers = new Map<string, number>();
+  for (const word of words) {
+    numbers.set(word, wordAt(bytes.length));
+    const letters = encoder.encode(word);
+    bytes.append(letters);
+    for (let gap = roomOfWord(letters.length) - letters.length; gap > 0; gap--) bytes.byte(END_OF_WORD);
+  }
+  return { numbers, bytes: bytes.done() };
 }

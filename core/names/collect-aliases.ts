@@ -3,7 +3,8 @@ import { aliasForm, type AliasForm } from './alias-form.ts';
 import type { PackEntry } from './build-pack.ts';
 import { NumberWriter } from './byte-writer.ts';
 import { ALIAS_FLAGS } from './hit.ts';
-import { ENDS, GOES_ON, GOES_ON_SMALL, SMALL, startsSmall } from './starts.ts';
+import { ENDS, GOES_ON, GOES_ON_SMALL } from './known.ts';
+import { capitalsDemanded, cellBits } from './starts.ts';
 import { isAcronym } from './word-units.ts';
 
 /** Ends the spelling of an alias for which letter case does not matter. */
@@ -15,7 +16,7 @@ export class CollectedAliases {
   readonly hashes = new NumberWriter();
   readonly entities = new NumberWriter();
   readonly flags = new NumberWriter();
-  /** What is known of each first word, by its hash; see `Starts`. */
+  /** What is known of each first word, by its hash: a cell of `Starts`. */
   readonly firsts = new Map<number, number>();
   /** Hashes of the aliases of two words and more. */
   readonly wholes = new NumberWriter();
@@ -42,15 +43,19 @@ export class CollectedAliases {
   }
 
   private addStart(form: AliasForm, anyCase: boolean): void {
-    const small = startsSmall(form.spelling, anyCase) ? SMALL : 0;
-    if (small !== 0) this.startsSmall = true;
+    const capitals = capitalsDemanded(form.spelling, anyCase);
+    if (capitals === 0) this.startsSmall = true;
     const [first, second] = form.hashes;
-    if (second === undefined) {
-      this.addFirst(first!, ENDS | small);
-      // "35s" may stand for "35".
-      const plural = aliasForm(`${form.spelling}s`);
-      if (plural && isAcronym(form.spelling, 0, form.spelling.length)) this.addFirst(plural.hashes[0]!, ENDS | small);
-    } else this.addFirst(first!, small | (anyCase || form.small[1] ? GOES_ON | GOES_ON_SMALL : GOES_ON));
+    if (second !== undefined) {
+      this.addFirst(first!, cellBits(anyCase || form.small[1] ? GOES_ON | GOES_ON_SMALL : GOES_ON, capitals));
+      return;
+    }
+    this.addFirst(first!, cellBits(ENDS, capitals));
+    // "35s" may stand for "35".
+    const plural = aliasForm(`${form.spelling}s`);
+    if (plural && isAcronym(form.spelling, 0, form.spelling.length)) {
+      this.addFirst(plural.hashes[0]!, cellBits(ENDS, capitals));
+    }
   }
 
   private addFirst(hash: number, bits: number): void {

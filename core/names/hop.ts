@@ -2,21 +2,24 @@ import { UNIT } from '../text/fold.ts';
 import { ASCII_WORD, isExtra, kindAt, startsWord, unitAt } from './word-units.ts';
 
 /**
- * Capitals and most of what is not ASCII, but no marks, general punctuation and second halves of pairs. Engines compile this to a
- * loop that takes half the time of one written out, but needs as long to begin as the latter for several units.
+ * Capitals and most of what is not in Latin-1, but no marks, general punctuation and second halves of pairs. Engines compile this to a
+ * loop that takes half the time of one written out (texts in Latin-1 are looked through several units at a time, if no small letter of
+ * it is among them), but needs as long to begin as the latter for several units.
  */
-const LOUD = /[A-Z\u00c0-\u02ff\u0370-\u1fff\u2070-\udbff\ue000-\uffff]/g;
-/** So many units are looked at one by one first: the words of a name stand side by side. */
+const LOUD = /[A-Z\u00c0-\u00de\u0100-\u02ff\u0370-\u1fff\u2070-\udbff\ue000-\uffff]/g;
+/** So many units are looked at one by one first, up to a small letter: the words of a name stand side by side. */
 const NEAR = 4;
 
 /**
- * Where the next word begins that has a capital or is not ASCII, or such a part of a word that does not begin so ("iPhone" is none);
- * the text's end if there is none. `from`: outside a word.
+ * Where the next word begins that has a capital or a unit beyond Latin-1 in front, or is none that an alias begins with anyway; the text's end if
+ * there is none. `from`: outside a word.
  */
 export function nextLoud(text: string, from: number): number {
   for (let at = from; ; at++) {
     for (const near = Math.min(at + NEAR, text.length); at < near; at++) {
-      if (isLoud(text.charCodeAt(at)) && startsAt(text, at, from)) return at;
+      const unit = text.charCodeAt(at);
+      if (isLoud(unit) && startsAt(text, at, from)) return at;
+      if (isSmallAscii(unit)) break;
     }
     LOUD.lastIndex = at;
     if (!LOUD.test(text)) return text.length;
@@ -27,6 +30,10 @@ export function nextLoud(text: string, from: number): number {
 
 function isLoud(unit: number): boolean {
   return unit >= 0xc0 || (unit >= 65 && unit <= 90);
+}
+
+function isSmallAscii(unit: number): boolean {
+  return unit >= 97 && unit <= 122;
 }
 
 function startsAt(text: string, at: number, from: number): boolean {

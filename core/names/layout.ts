@@ -3,7 +3,7 @@ import { checksum } from './checksum.ts';
 import { PackError } from './pack-error.ts';
 
 /** Raise it whenever files change their meaning; see docs/pack-format.md. */
-export const PACK_VERSION = 9;
+export const PACK_VERSION = 10;
 
 /** "DRPK", read as a little-endian number. */
 const MAGIC = 0x4b505244;
@@ -39,7 +39,6 @@ export const SECTIONS = [
   'placesHigh',
   'textOffsets',
   'texts',
-  'wordOffsets',
   'words',
   'entityFacts',
   'strays',

@@ -1,11 +1,6 @@
 import type { Layout } from './layout.ts';
 import type { Starts } from './starts.ts';
 
-/** Bit of a filter cell: an alias has this hash. Even and odd hashes have a bit each, which halves the false alarms. */
-export function endsBit(hash: number): number {
-  return (hash & 1) === 0 ? 1 : 8;
-}
-
 /** Of a slot: its alias is spelled like that of the slot before, and has another bearer. */
 export const SAME = 1;
 
@@ -16,7 +11,7 @@ export interface NameIndex {
   aliasCount: number;
   /** What is known of first words. */
   starts: Starts;
-  /** What is known of runs of two words and more: cells as in `Starts`. */
+  /** What is known of runs of two words and more: see `runs.ts`. */
   filter: Uint8Array;
   filterShift: number;
   /** Slots stand for an alias of an entity each, in the order of hashes: for each bucket of hashes the number of its first, then of the end. */
@@ -30,7 +25,6 @@ export interface NameIndex {
   /** See `alias-texts.ts`. */
   textOffsets: Uint32Array;
   texts: Uint8Array;
-  wordOffsets: Uint32Array;
   words: Uint8Array;
 }
 
@@ -47,7 +41,6 @@ export function nameIndexOf(layout: Layout): NameIndex {
     placesHigh: layout.shorts('placesHigh'),
     textOffsets: layout.numbers('textOffsets'),
     texts: layout.bytes('texts'),
-    wordOffsets: layout.numbers('wordOffsets'),
     words: layout.bytes('words'),
   };
 }

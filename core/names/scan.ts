@@ -2,12 +2,13 @@ import { Addresses, standsApart } from './addresses.ts';
 import { standsFree } from './boundary.ts';
 import { join } from './hash.ts';
 import type { NameHit } from './hit.ts';
-import { endsBit, isSameAsBefore, placeOf, type NameIndex } from './name-index.ts';
+import { ENDS, GOES_ON, GOES_ON_SMALL, type Known } from './known.ts';
+import { isSameAsBefore, placeOf, type NameIndex } from './name-index.ts';
 import type { Pack } from './pack.ts';
-import { sameName, sameUnits } from './same-name.ts';
+import { knownOfRun } from './runs.ts';
+import { sameName } from './same-name.ts';
 import { WALL } from './separator.ts';
 import { Spelling } from './spelling.ts';
-import { ENDS, GOES_ON, GOES_ON_SMALL, cellOf } from './starts.ts';
 import { MAX_WORDS, WordReader } from './words.ts';
 
 /**
@@ -40,34 +41,34 @@ class Scan {
     const { words } = this;
     // Words that were read to complete an earlier name come first.
     for (let first = 0; first < words.count || words.nextStart(); first++) {
-      const cell = words.asFirst(first);
-      if (cell !== 0) this.followFrom(first, cell);
+      const known = words.asFirst(first);
+      if (known !== 0) this.followFrom(first, known);
     }
   }
 
-  /** Finds the aliases that begin with word `first`, of which a cell of `Starts` is known. */
-  private followFrom(first: number, cell: number): void {
+  /** Finds the aliases that begin with word `first`. */
+  private followFrom(first: number, known: Known): void {
     const hash = this.words.hash(first);
     const before = this.hits.length;
-    if ((cell & ENDS) !== 0) this.lookUp(hash, first, first, false);
+    if ((known & ENDS) !== 0) this.lookUp(hash, first, first, false);
     if (this.words.lastPlural >= first) this.lookUpSingular(undefined, first, first);
-    if ((cell & GOES_ON) !== 0) this.followOn(first, hash, cell);
+    if ((known & GOES_ON) !== 0) this.followOn(first, hash, known);
     if (this.hits.length > before + 1) sortFrom(this.hits, before);
   }
 
   /** Follows the aliases that go on beyond word `first`, word by word. */
-  private followOn(first: number, hash: number, cell: number): void {
+  private followOn(first: number, hash: number, known: Known): void {
     const { words } = this;
     const { filter, filterShift } = this.names;
-    for (let last = first + 1; (cell & GOES_ON) !== 0 && last - first < MAX_WORDS; last++) {
-      if ((cell & GOES_ON_SMALL) === 0 && words.isSmallNext(last - 1)) return;
+    for (let last = first + 1; (known & GOES_ON) !== 0 && last - first < MAX_WORDS; last++) {
+      if ((known & GOES_ON_SMALL) === 0 && words.isSmallNext(last - 1)) return;
       if (last === words.count && !words.next()) return;
       const separator = words.separatorBefore(last);
       if (separator === WALL) return;
       if (words.lastPlural >= first) this.lookUpSingular(hash, first, last);
       hash = join(hash, separator, words.hash(last));
-      cell = cellOf(filter, filterShift, hash);
-      if ((cell & endsBit(hash)) !== 0) this.lookUp(hash, first, last, false);
+      known = knownOfRun(filter, filterShift, hash);
+      if ((known & ENDS) !== 0) this.lookUp(hash, first, last, false);
     }
   }
 
@@ -95,12 +96,9 @@ class Scan {
     }
   }
 
-  /** Most names are written just as they are stored; only the others need to be folded. */
-  private isSpelledSo(text: number, first: number, last: number, plural: boolean): boolean {
-    const { words, spelling, names } = this;
-    if (!plural && sameUnits(names, text, words.text, words.start(first), words.end(last))) return true;
-    spelling.open(names, text);
-    return sameName(spelling, words, first, last, plural);
+  private isSpelledSo(place: number, first: number, last: number, plural: boolean): boolean {
+    this.spelling.open(this.names, place);
+    return sameName(this.spelling, this.words, first, last, plural);
   }
 
   private found(alias: number, first: number, last: number): void {

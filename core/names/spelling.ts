@@ -39,6 +39,19 @@ export class Spelling {
     return SPACE;
   }
 
+  /** Passes over what is, unit by unit, the same as `text.slice(from, to)`, in ASCII and in one word of the dictionary. Where they part. */
+  skipSame(text: string, from: number, to: number): number {
+    if (this.pendingLow !== 0) return from;
+    const { words } = this.index;
+    let { at } = this;
+    for (; from < to; from++, at++) {
+      const byte = words[at]!;
+      if (byte > 127 || byte !== text.charCodeAt(from)) break;
+    }
+    this.at = at;
+    return from;
+  }
+
   private enterWord(): void {
     let word = 0;
     for (let shift = 0; ; shift += 7) {
@@ -46,7 +59,7 @@ export class Spelling {
       word |= (byte & 127) << shift;
       if (byte < 128) break;
     }
-    this.at = wordPlace(this.index.words, this.index.wordOffsets, word);
+    this.at = wordPlace(word);
   }
 
   /** One code point of UTF-8 (RFC 3629); `words` was written by `TextEncoder` and is covered by the checksum. */

@@ -1,8 +1,11 @@
 import { UNIT, foldOf, kindOf, restOf, unitInfo } from '../text/fold.ts';
 import { addUnit } from './hash.ts';
+import type { Capitals } from './starts.ts';
 
-/** Folded code of the ASCII units that make up words, 0 for the others. */
-export const ASCII_WORD = new Uint8Array(128);
+const FULL_STOP = 46;
+
+/** Folded code of the ASCII units that make up words, 0 for all others: so large that every unit has its place, which spares a check. */
+export const ASCII_WORD = new Uint8Array(65536);
 const ASCII_KIND = new Uint8Array(128);
 for (let unit = 0; unit < 128; unit++) {
   const info = unitInfo(unit);
@@ -32,6 +35,16 @@ export function startsWord(unit: number): boolean {
 /** A small letter, a digit or a sign. */
 export function isSmall(unit: number): boolean {
   return unit < 128 ? ASCII_WORD[unit] === unit : kindOf(unitInfo(unit)) === UNIT.small;
+}
+
+/** With how many capitals a word begins, two or more being 2; never less than an alias might demand that it matches. */
+export function capitalsAt(text: string, start: number): Capitals {
+  const first = text.charCodeAt(start);
+  if (isSmall(first)) return 0;
+  const second = unitAt(text, start + 1);
+  // "U.S." is "US", "Æ" is "AE".
+  if (first >= 128 || second >= 128 || second === FULL_STOP) return 2;
+  return second >= 65 && second <= 90 ? 2 : 1;
 }
 
 export function continuesWord(unit: number): boolean {

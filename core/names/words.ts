@@ -3,11 +3,13 @@ import { ownsFullStop } from './abbreviations.ts';
 import { WORD_SEED, addUnit, finish } from './hash.ts';
 import { nextLoud } from './hop.ts';
 import { SPACE, separatorOf } from './separator.ts';
-import { NO_STARTS, SMALL, cellOf, type Starts } from './starts.ts';
+import type { Known } from './known.ts';
+import { NO_STARTS, knownOf, type Starts } from './starts.ts';
 import {
   ASCII_WORD,
   addFolded,
   addUnits,
+  capitalsAt,
   continuesWord,
   isAcronym,
   isInitial,
@@ -31,10 +33,14 @@ const STOP = 2;
 const HASH = 3;
 const SINGULAR = 4;
 const FIRST = 5;
+const SEPARATOR = 6;
 const COLUMNS = 8;
 const MASK = (WINDOW - 1) * COLUMNS;
 /** One array for all texts, since they are read one after the other: most are a paragraph, and to make it takes as long as to read that. */
 const kept = new Int32Array(WINDOW * COLUMNS);
+
+/** In place of a separator that has not been looked at; none is so. */
+const UNREAD = -2;
 
 const FULL_STOP = 46;
 const SMALL_S = 115;
@@ -71,8 +77,8 @@ export class WordReader {
     return kept[((word * COLUMNS) & MASK) + HASH]!;
   }
 
-  /** What is known of aliases that begin with it, a cell of `Starts`; 0 if there are none. */
-  asFirst(word: number): number {
+  /** What is known of aliases that begin with it; 0 if there are none. */
+  asFirst(word: number): Known {
     return kept[((word * COLUMNS) & MASK) + FIRST]!;
   }
 
@@ -81,8 +87,14 @@ export class WordReader {
     return kept[((word * COLUMNS) & MASK) + SINGULAR]!;
   }
 
-  /** The separator between the word before and this one, see `separatorOf`. */
+  /** The separator between the word before and this one, see `separatorOf`; it is looked at once. */
   separatorBefore(word: number): number {
+    const row = (word * COLUMNS) & MASK;
+    if (kept[row + SEPARATOR] === UNREAD) kept[row + SEPARATOR] = this.readSeparator(word);
+    return kept[row + SEPARATOR]!;
+  }
+
+  private readSeparator(word: number): number {
     const from = kept[(((word - 1) * COLUMNS) & MASK) + STOP]!;
     const code = separatorOf(this.text, from, this.start(word));
     // "J.K.Rowling": the full stop has been taken for the initials'
@@ -122,27 +134,26 @@ export class WordReader {
       // Its hash; words that are not ASCII are read with more care.
       const start = at;
       let hash = WORD_SEED;
-      for (let unit = first; ;) {
-        if (unit >= 128) return this.readOther(start, at, hash);
-        const folded = ASCII_WORD[unit]!;
-        if (folded === 0) break;
+      let unit = first;
+      for (let folded = ASCII_WORD[unit]!; folded !== 0; folded = ASCII_WORD[unit]!) {
         hash = addUnit(hash, folded);
-        if (++at === length) break;
-        unit = text.charCodeAt(at);
+        unit = ++at < length ? text.charCodeAt(at) : 0;
       }
+      if (unit >= 128 && (at === start || continuesWord(unit))) return this.readOther(start, at, hash);
 
       // Initials make one word.
-      const stopped = unitAt(text, at) === FULL_STOP;
-      const capital = !isSmall(first);
-      const initial = stopped && capital && at === start + 1;
+      const stopped = unit === FULL_STOP;
+      const initial = stopped && at === start + 1 && !isSmall(first);
       if (initial && this.mayGoOn(at + 1)) return this.readFullStop(start, at, at, hash);
 
       // May an alias begin with it?
       const finished = finish(hash);
-      const cell = cellOf(cells, shift, finished);
-      if (cell === 0 || ((cell & SMALL) === 0 && !capital)) continue;
+      const cell = cells[finished >>> shift]!;
+      if (cell === 0) continue;
+      const known = knownOf(cell, capitalsAt(text, start));
+      if (known === 0) continue;
       if (stopped && !initial) return this.readFullStop(start, at, at, hash);
-      return this.keep(start, at, initial ? at + 1 : at, finished, cell);
+      return this.keep(start, at, initial ? at + 1 : at, finished, known);
     }
     this.position = length;
     return false;
@@ -153,14 +164,16 @@ export class WordReader {
     const { text } = this;
     const { length } = text;
     let hash = WORD_SEED;
-    for (let at = start; at < length; at++) {
-      const unit = text.charCodeAt(at);
-      if (unit >= 128) return this.readOther(start, at, hash);
-      const folded = ASCII_WORD[unit]!;
-      if (folded === 0) return this.endWord(start, at, at, hash);
+    let at = start;
+    let unit = text.charCodeAt(at);
+    for (let folded = ASCII_WORD[unit]!; folded !== 0; folded = ASCII_WORD[unit]!) {
       hash = addUnit(hash, folded);
+      unit = ++at < length ? text.charCodeAt(at) : 0;
     }
-    return this.endWord(start, length, length, hash);
+    if (unit >= 128 && (at === start || continuesWord(unit))) return this.readOther(start, at, hash);
+    if (unit === FULL_STOP) return this.readFullStop(start, at, at, hash);
+    const finished = finish(hash);
+    return this.keep(start, at, at, finished, this.asStart(start, finished));
   }
 
   /** Reads on, from the first unit that is not ASCII. */
@@ -226,11 +239,11 @@ export class WordReader {
     return kind === UNIT.space || kind === UNIT.capital;
   }
 
-  /** The cell of `Starts` for the word at `start`, 0 if it is small and no alias begins so. */
-  private asStart(start: number, hash: number): number {
+  /** What is known of aliases that begin with the word at `start`. */
+  private asStart(start: number, hash: number): Known {
     const { cells, shift } = this.starts;
-    const cell = cellOf(cells, shift, hash);
-    return cell !== 0 && (cell & SMALL) === 0 && isSmall(this.text.charCodeAt(start)) ? 0 : cell;
+    const cell = cells[hash >>> shift]!;
+    return cell === 0 ? 0 : knownOf(cell, capitalsAt(this.text, start));
   }
 
   /** `end`: of what a hit covers; `stop`: where what separates it from the next word begins. */
@@ -243,6 +256,7 @@ export class WordReader {
     kept[row + HASH] = hash;
     kept[row + FIRST] = first;
     kept[row + SINGULAR] = 0;
+    kept[row + SEPARATOR] = UNREAD;
     if (text.charCodeAt(end - 1) === SMALL_S && isAcronym(text, start, end - 1)) {
       kept[row + SINGULAR] = finish(addUnits(WORD_SEED, text, start, end - 1));
       this.lastPlural = count;

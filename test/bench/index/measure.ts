@@ -10,7 +10,7 @@ import { makeProse, textOfPages } from './prose.ts';
 
 /** What finds names and says whose they are, without the spellings that every hit is compared with. */
 const INDEX: Section[] = ['firsts', 'filter', 'buckets', 'remainders', 'placesLow', 'placesHigh', 'textOffsets'];
-const SPELLINGS: Section[] = ['texts', 'wordOffsets', 'words'];
+const SPELLINGS: Section[] = ['texts', 'words'];
 const ALIASES_PER_ENTITY = 100;
 const FIRST_TEXT = 'A visit of John Smith to the University of Paris.';
 
