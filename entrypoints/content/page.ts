@@ -6,6 +6,7 @@ import { ask } from '../../platform/send.ts';
 import { ArticleView } from './article-view.ts';
 import { noteOnSelection } from './card/note-on-selection.ts';
 import { showName, walkNames } from './card/walk-names.ts';
+import { watchDesignMode } from './follow/editing.ts';
 import { watchNavigation } from './follow/navigation.ts';
 import { isOwnEmbed, isTopFrame } from './frame.ts';
 import type { Inspection } from './inspection.ts';
@@ -57,6 +58,7 @@ export class Page {
       this.#signal,
     );
     watchNavigation(() => this.#onNavigation(), this.#signal);
+    watchDesignMode((edited) => this.#onDesignMode(edited), this.#signal);
     document.addEventListener('visibilitychange', () => isOrphaned() && this.stop(), { signal: this.#signal });
     window.addEventListener('pageshow', ({ persisted }) => persisted && void this.#hello(), { signal: this.#signal });
     await this.#hello();
@@ -170,6 +172,12 @@ export class Page {
     const { signal } = this.#visit;
     if (!this.#settings?.active) return void this.#hello();
     if (this.#view) void this.#onGrown(signal, true);
+    else void this.#beginVisit();
+  }
+
+  #onDesignMode(edited: boolean): void {
+    if (!this.#settings?.active) return;
+    if (edited) this.#leave('not-article');
     else void this.#beginVisit();
   }
 

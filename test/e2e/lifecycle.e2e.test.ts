@@ -6,7 +6,7 @@ import { highlightedNames, pointAt } from '../../scripts/browser/names-on-page.t
 import { serve, type Site } from '../../scripts/browser/serve.ts';
 import { articleOf } from './article.ts';
 import { BROWSERS } from './browsers.ts';
-import { cardCloses, cardSays, cardText } from './card.ts';
+import { cardCloses, cardSays, cardText, inCard } from './card.ts';
 import { marks, writeNote } from './reader-data.ts';
 import { useStage } from './stage.ts';
 
@@ -44,6 +44,16 @@ function seenGroups(): string[] {
   const text = document.querySelector('p')!;
   const isSeen = (name: string) => getComputedStyle(text, `::highlight(${name})`).textDecorationLine !== 'none';
   return [...CSS.highlights].filter(([name, { size }]) => size > 0 && isSeen(name)).map(([name]) => name);
+}
+
+function isSeen({ width }: { width: number }): boolean {
+  return width > 0;
+}
+
+/** Firefox leaves the card’s elements where they are when it ends our scripts. */
+async function cardIsSeen(driver: Driver, page: Page): Promise<boolean> {
+  if ((await cardText(driver, page)) === undefined) return false;
+  return inCard(driver, page, (root) => root.querySelector('.card')!.getBoundingClientRect().width > 0);
 }
 
 describe.each(BROWSERS)('the life of a page in %s', (name) => {
@@ -168,6 +178,21 @@ describe.each(BROWSERS)('a page that is open when the extension changes, in %s',
     expect(await page.evaluate(seenGroups)).toEqual([]);
     expect(await cardText(driver, page)).toBeUndefined();
     expect(await page.evaluate(() => document.querySelectorAll('html > div').length)).toBe(0);
+    expect(errors).toEqual([]);
+  });
+
+  it('loses the open card and the marks of names with notes when the extension is switched off', async () => {
+    await writeNote(driver, 'donald-trump', 'Donald Trump');
+    await page.bringToFront();
+    await until(async () => (await marks(driver, page)).some(isSeen), 'the name with a note to be drawn');
+    await pointAt(page, 'Barack Obama');
+    await cardSays(driver, page, 'Barack Obama');
+    expect(await cardIsSeen(driver, page)).toBe(true);
+    await driver.disable();
+    await page.bringToFront();
+    await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+    await until(async () => !(await cardIsSeen(driver, page)), 'the card to be gone');
+    await until(async () => !(await marks(driver, page)).some(isSeen), 'the mark to be gone');
     expect(errors).toEqual([]);
   });
 

@@ -64,6 +64,28 @@ describe.each(BROWSERS)('by touch in %s', (name) => {
     await cardCloses(driver, page);
   });
 
+  it('opens the sheet at the top where it would cover the name at the bottom', async () => {
+    await page.evaluate(() => {
+      const name = document.querySelector('p')!;
+      name.style.paddingTop = `${innerHeight - name.getBoundingClientRect().bottom}px`;
+    });
+    await until(async () => (await middle('Barack Obama'))[1] > 700, 'the name to be at the bottom');
+    await tap('Barack Obama');
+    await cardSays(driver, page, 'Barack Obama');
+    const edges = () =>
+      inCard(driver, page, (root) => {
+        const { top, bottom } = root.querySelector('.place')!.getBoundingClientRect();
+        return { top, bottom };
+      });
+    const { top, bottom } = await edges();
+    expect(top).toBe(0);
+    expect(bottom).toBeGreaterThan(100);
+    expect(bottom).toBeLessThan((await middle('Barack Obama'))[1] - 5);
+    await page.evaluate(() => scrollBy(0, 300));
+    await pause(SETTLED);
+    expect((await edges()).top).toBe(0);
+  });
+
   it('leaves links and whatever listens to taps as they were', async () => {
     await tap('Qassem Suleimani');
     await until(() => page.url().includes('#link'), 'the link to be followed');

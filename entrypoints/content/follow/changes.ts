@@ -1,6 +1,7 @@
 import type { PageText } from '../page-text.ts';
 import type { PageBlock } from '../paint/page-block.ts';
 import { belongs, holds } from '../read/article-parts.ts';
+import { isEdited } from '../read/element-class.ts';
 import { flowOf } from '../read/element-style.ts';
 import { flatParent } from '../read/flat-tree.ts';
 import type { ReadBlock } from '../read/read-block.ts';
@@ -8,6 +9,7 @@ import type { PageReading } from '../read/read-page.ts';
 import { inSlices } from '../read/slices.ts';
 import { readBlocks, surroundingsOf, type Seen } from '../read/walk.ts';
 import { DirtySet } from './dirty-set.ts';
+import { watchEditable } from './editing.ts';
 import { watchHidden } from './hidden-parts.ts';
 
 export interface ChangeListener {
@@ -25,6 +27,7 @@ export class ChangeFollower {
   readonly #listener: ChangeListener;
   readonly #signal: AbortSignal;
   readonly #dirty: DirtySet;
+  readonly #editable: (root: Node) => void;
   readonly #hidden: (elements: readonly Element[]) => void;
   #reading: PageReading;
 
@@ -35,6 +38,8 @@ export class ChangeFollower {
     this.#signal = signal;
     this.#dirty = new DirtySet((elements) => this.#readAgain(elements), signal);
     this.#hidden = watchHidden((element) => this.#dirty.add(element), signal);
+    this.#editable = watchEditable((element) => this.#onEditable(element), signal);
+    this.#editable(document.body);
     this.#watch(reading.seen);
   }
 
@@ -49,7 +54,10 @@ export class ChangeFollower {
 
   #watch(seen: Seen): void {
     const { root } = this.#reading.parts;
-    for (const shadow of seen.shadowRoots) this.#dirty.observe(shadow);
+    for (const shadow of seen.shadowRoots) {
+      this.#dirty.observe(shadow);
+      this.#editable(shadow);
+    }
     if (root) this.#hidden(seen.hidden.filter((element) => holds(root, element)));
   }
 
@@ -97,6 +105,14 @@ export class ChangeFollower {
     const gone = before.filter((block) => !kept.has(block));
     if (gone.length > 0 || come.length > 0) this.#listener.onChange(gone, come);
     return { kept: before.length - gone.length };
+  }
+
+  /** Someone writes in a part from now on, and we let go of it; or no more, and it is read. */
+  #onEditable(element: Element): void {
+    const within = isEdited(element) ? [...this.#text.blocks].filter((block) => holds(element, block.element)) : [];
+    if (within.length > 0) this.#listener.onChange(within, []);
+    const { root } = this.#reading.parts;
+    this.#dirty.add(root && holds(element, root) ? root : (flatParent(element) ?? element));
   }
 
   /** The element whose block the change is in; none in text that is being written. */

@@ -23,11 +23,16 @@ export function classOf(element: Element): ElementClass {
 }
 
 /** Text that someone writes here, now: never touched. */
-function isEdited(element: Element): boolean {
+export function isEdited(element: Element): boolean {
   const editable = element.getAttribute('contenteditable');
   if (editable !== null && editable.toLowerCase() !== 'false') return true;
   const role = element.getAttribute('role');
   return role === 'textbox' || role === 'combobox' || role === 'searchbox';
+}
+
+/** The same of the whole document. */
+export function isDesigned(): boolean {
+  return document.designMode === 'on';
 }
 
 export function isHeading(element: Element): boolean {

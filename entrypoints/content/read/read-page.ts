@@ -2,6 +2,7 @@ import { decideArticle, type ArticleDecision, type PageSignals } from '../../../
 import { isEnglish } from '../../../core/page/language.ts';
 import { allParts, articleParts, type ArticleParts } from './article-parts.ts';
 import { readDeclared, type Declared } from './declared.ts';
+import { isDesigned } from './element-class.ts';
 import type { ReadBlock } from './read-block.ts';
 import { signalsOf } from './signals.ts';
 import { afterFrame, giveWay, inSlices } from './slices.ts';
@@ -24,7 +25,7 @@ export interface PageReading {
  * Reads a page and decides what of it is the article. `wanted`: the reader wants this site read in any case. Undefined when `signal` ended it or there is nothing to read.
  */
 export async function readPage(signal: AbortSignal, wanted: boolean): Promise<PageReading | undefined> {
-  if (!document.body || document.designMode === 'on') return undefined;
+  if (!document.body || isDesigned()) return undefined;
   await afterFrame();
   if (signal.aborted) return undefined;
   const seen: Seen = { shadowRoots: new Set(), hidden: [] };

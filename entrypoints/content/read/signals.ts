@@ -2,6 +2,7 @@ import type { PageSignals } from '../../../core/page/article-decision.ts';
 import type { ArticleParts } from './article-parts.ts';
 import { holds } from './article-parts.ts';
 import type { Declared } from './declared.ts';
+import { isDesigned } from './element-class.ts';
 import { isProse, type ReadBlock } from './read-block.ts';
 
 const LIST_PATH =
@@ -40,7 +41,7 @@ function lengthOf(blocks: readonly ReadBlock[]): number {
 
 /** A page made to write in: an editor that takes much of the window. */
 function isApplication(): boolean {
-  if (document.designMode === 'on') return true;
+  if (isDesigned()) return true;
   const editors = document.querySelectorAll<HTMLElement>(
     '[contenteditable=""], [contenteditable="true"], [role="textbox"][aria-multiline]',
   );
