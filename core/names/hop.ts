@@ -1,5 +1,6 @@
 import { UNIT } from '../text/fold.ts';
-import { ASCII_WORD, isExtra, kindAt, startsWord, unitAt } from './word-units.ts';
+import { SPACE } from './separator.ts';
+import { ASCII_WORD, continuesWord, isExtra, kindAt, startsWord, unitAt } from './word-units.ts';
 
 /**
  * Capitals and most of what is not in Latin-1, but no marks, general punctuation and second halves of pairs. Engines compile this to a
@@ -7,19 +8,17 @@ import { ASCII_WORD, isExtra, kindAt, startsWord, unitAt } from './word-units.ts
  * it is among them), but needs as long to begin as the latter for several units.
  */
 const LOUD = /[A-Z\u00c0-\u00de\u0100-\u02ff\u0370-\u1fff\u2070-\udbff\ue000-\uffff]/g;
-/** So many units are looked at one by one first, up to a small letter: the words of a name stand side by side. */
+/** So many units are looked at one by one first, unless a small word follows: the words of a name stand side by side. */
 const NEAR = 4;
 
 /**
- * Where the next word begins that has a capital or a unit beyond Latin-1 in front, or is none that an alias begins with anyway; the text's end if
- * there is none. `from`: outside a word.
+ * Where the next word begins that has a capital or a unit beyond Latin-1 in front, or is none that an alias begins with anyway; the
+ * text's end if there is none. `from`: outside a word.
  */
 export function nextLoud(text: string, from: number): number {
-  for (let at = from; ; at++) {
-    for (const near = Math.min(at + NEAR, text.length); at < near; at++) {
-      const unit = text.charCodeAt(at);
-      if (isLoud(unit) && startsAt(text, at, from)) return at;
-      if (isSmallAscii(unit)) break;
+  for (let at = from; ; at = behind(text, at)) {
+    for (const near = isSmallNext(text, at) ? at : Math.min(at + NEAR, text.length); at < near; at++) {
+      if (isLoud(text.charCodeAt(at)) && startsAt(text, at, from)) return at;
     }
     LOUD.lastIndex = at;
     if (!LOUD.test(text)) return text.length;
@@ -28,12 +27,20 @@ export function nextLoud(text: string, from: number): number {
   }
 }
 
-function isLoud(unit: number): boolean {
-  return unit >= 0xc0 || (unit >= 65 && unit <= 90);
+/** Where to go on from a unit at which no word begins. A word with capitals inside is passed over as a whole: to ask for each would take long. */
+function behind(text: string, at: number): number {
+  if (!startsWord(text.charCodeAt(at))) return at + 1;
+  while (at < text.length && continuesWord(text.charCodeAt(at))) at++;
+  return at;
 }
 
-function isSmallAscii(unit: number): boolean {
-  return unit >= 97 && unit <= 122;
+function isSmallNext(text: string, at: number): boolean {
+  const unit = unitAt(text, at + 1);
+  return unit >= 97 && unit <= 122 && text.charCodeAt(at) === SPACE;
+}
+
+function isLoud(unit: number): boolean {
+  return unit >= 0xc0 || (unit >= 65 && unit <= 90);
 }
 
 function startsAt(text: string, at: number, from: number): boolean {

@@ -109,6 +109,8 @@ const RULES: Record<string, [alias: string, marked: string][]> = {
     ],
     ['Iran', 'in [Iran].The [Iran]/Iraq [Iran],Iraq and/or [Iran]: [Iran]?'],
     ['Iran', 'no ~/Iran, /Iran/x, ../Iran, C:\\Iran, Iran.html, REPORT-Iran.PDF'],
+    ['Iran', 'no aBaBIran, but 😀[Iran], aBaB 🇮[Iran] and aB中[Iran]'],
+    ['US', 'no us, no Us, but [US], [U.S.] and [U. S.]'],
     ['Phone', 'no iPhone, i\u00adPhone, ı\u0301Phone, 2Phone, _Phone, xYPhone, but 中[Phone], …[Phone], \u200b[Phone]'],
     ['iran', 'no iran_x, x_iran, _iran, iran2, but [iran]-x and ([iran])'],
     ['Booking.com', 'on [Booking.com], no www.Booking.com, no Booking.com/x'],
