@@ -6,7 +6,7 @@ import type { Option } from './names.ts';
 import { letterCaseAt, opensSentence } from './reading.ts';
 import { BODY_NOUNS } from './rules/body-nouns.ts';
 import { EVERYDAY } from './rules/cues.ts';
-import { OF_HEADS } from './rules/longer-names.ts';
+import { BEAR_NAMES, OF_HEADS } from './rules/longer-names.ts';
 import { CORPORATE_ENDINGS, NAME_SUFFIXES } from './rules/name-parts.ts';
 import type { Slot } from './slots.ts';
 
@@ -38,12 +38,6 @@ export function longerName(slot: Slot, option: Option, marks: Int32Array): strin
   }
   return undefined;
 }
-
-/** Common nouns for what is named after people, besides bodies. */
-const BEAR_NAMES = new Set(
-  `act airport amendment arena avenue award awards barracks bridge building cup doctrine drive hall hospital house law library lecture medal memorial
-  oval park plaza prize road stadium street theater theatre tower trophy tunnel`.split(/\s+/),
-);
 
 const words = (slot: Slot) => slot.reading.words;
 const isSingle = (slot: Slot) => slot.first === slot.last;

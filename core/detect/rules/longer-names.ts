@@ -37,3 +37,13 @@ export const FREE_OPENERS: ReadonlySet<string> = new Set(
     .split(/\s+/)
     .filter(Boolean),
 );
+
+/**
+ * What else than bodies and the heads above is named after people: "Ronald Reagan Building". Source: our own list of the common nouns that
+ * close names of buildings, streets, prizes and laws.
+ */
+export const BEAR_NAMES: ReadonlySet<string> = new Set(
+  'amendment avenue award awards barracks bridge building cup doctrine drive hall law lecture medal memorial oval park plaza prize road street trophy tunnel'.split(
+    ' ',
+  ),
+);
