@@ -61,12 +61,11 @@ export function* articleParts(
   yield { root, blocks, mistaken };
 }
 
-/** On a page that is no article, but that the reader wants read: all text but what is surely beside the matter. */
+/** On a page that is no article, but that the reader wants read: all text. */
 export function allParts(all: readonly ReadBlock[]): ArticleParts {
-  const blocks = all.filter((block) => !block.zones.some((zone) => zone.sure));
   return {
     root: document.body,
-    blocks,
+    blocks: [...all],
     mistaken: new Set(
       all
         .flatMap(({ zones }) => zones)

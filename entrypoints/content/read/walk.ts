@@ -32,7 +32,8 @@ interface Level {
 
 /**
  * Reads the visible text below `start` in layout order, block by block, open and closed shadow roots included. A generator: it
- * pauses (yields undefined) after every few nodes, so that the caller can give the page its turn. Changes nothing.
+ * pauses (yields undefined) after every few nodes, so that the caller can give the page its turn. What is surely beside the article
+ * (menus, footers) is passed over. Changes nothing.
  */
 export function* readBlocks(
   start: Element,
@@ -119,7 +120,7 @@ function enter(
   const isBlock = display === 'block';
   const zone = isBlock ? zoneOf(element) : undefined;
   return {
-    children: element.localName === 'details' && !element.hasAttribute('open') ? summaryOf(element) : children,
+    children: zone?.sure ? [] : isClosed(element) ? summaryOf(element) : children,
     next: 0,
     block: isBlock ? element : around.block,
     ownsBlock: isBlock,
@@ -129,6 +130,10 @@ function enter(
     textHidden,
     zones: zone ? [...around.zones, zone] : around.zones,
   };
+}
+
+function isClosed(element: Element): boolean {
+  return element.localName === 'details' && !element.hasAttribute('open');
 }
 
 function summaryOf(details: Element): Element[] {
