@@ -1,3 +1,4 @@
+import { ALIAS_FLAGS } from '../names/hit.ts';
 import { isCountry, recordOf, relatedTo, type Option } from './names.ts';
 import type { Slot } from './slots.ts';
 
@@ -30,10 +31,12 @@ function says(text: string, name: string): boolean {
   return at >= 0 && !/\p{L}/u.test(text[at - 1] ?? '') && !/\p{L}/u.test(text[at + name.length] ?? '');
 }
 
-/** By the dataset's relations, or because it says so ("city in Ohio"). */
-const belongsTo = (option: Option, place: Option) =>
-  (option.pack === place.pack && relatedTo(option.pack, option.entity).includes(place.entity)) ||
-  says(recordOf(option).description, recordOf(place).name);
+/** By the dataset's relations, or because it says so: "city in Ohio", or the title "Oakland, California". */
+function belongsTo(option: Option, place: Option): boolean {
+  if (option.pack === place.pack && relatedTo(option.pack, option.entity).includes(place.entity)) return true;
+  const { description, wikipedia = '' } = recordOf(option);
+  return [description, wikipedia.replace(/^[^,]*/, '')].some((text) => says(text, recordOf(place).name));
+}
 
 /** With a people and part of nothing larger: a "state in East Asia" is none of these. */
 const isSovereign = (option: Option) =>
@@ -57,10 +60,13 @@ export function fittingBeside(slot: Slot, options: readonly Option[], neighbours
 /** "Paris, Texas" is not the Paris that has nothing to do with Texas. */
 export function isElsewhere(slot: Slot, option: Option, neighbours: Neighbours): boolean {
   const region = neighbours.behindComma(slot);
-  if (option.kind !== 'place' || !region || !region.options.every(isRegion)) return false;
+  if (option.kind !== 'place' || !region) return false;
+  // "Texas" may be a team too, but not behind the name of a town
+  const meanings = region.options.filter(({ flags }) => !(flags & ALIAS_FLAGS.team));
+  if (meanings.length === 0 || !meanings.every(isRegion)) return false;
   const { words } = slot.reading;
   const next = words[region.last + 1];
   // "Montana, Texas and Ohio", "Budapest, Hamburg, Rome" are lists
   if (next?.text === 'and' || isRegion(option) || neighbours.behindComma(region)) return false;
-  return !region.options.some((other) => belongsTo(option, other));
+  return !meanings.some((other) => belongsTo(option, other));
 }
