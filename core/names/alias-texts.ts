@@ -1,7 +1,10 @@
+import { ALIAS_FLAGS } from './hit.ts';
+
 /**
  * How aliases are written in `texts`: entity by entity, the folded name first. Of each alias a number of one or two bytes,
  * eight times the length of what follows plus the bits below; the numbers of its words as varints; and, if it has flags, these.
- * An entity without aliases has one of no length, which nothing leads to.
+ * A surname that ends the alias before it is not written again: it has no length, and `FLAGGED`. An entity without aliases has one of
+ * no length, which nothing leads to.
  */
 export const ANY_CASE = 1;
 export const FLAGGED = 2;
@@ -20,22 +23,40 @@ export function headAt(texts: Uint8Array, at: number): number {
 
 /** Where its words are. */
 export function wordsAt(texts: Uint8Array, at: number): number {
-  return texts[at]! < 128 ? at + 1 : at + 2;
+  return isEndOfBefore(texts, at) ? lastWordBefore(texts, at) : behindHead(texts, at);
 }
 
 /** Where the alias behind it is. */
 export function nextText(texts: Uint8Array, at: number): number {
-  return wordsAt(texts, at) + (headAt(texts, at) >>> LENGTH_SHIFT);
+  return behindHead(texts, at) + (headAt(texts, at) >>> LENGTH_SHIFT);
 }
 
 /** Where its words end. */
 export function wordsEnd(texts: Uint8Array, at: number): number {
+  if (isEndOfBefore(texts, at)) return at;
   return nextText(texts, at) - ((headAt(texts, at) & FLAGGED) === 0 ? 0 : 1);
 }
 
 /** `ALIAS_FLAGS` of the alias for its entity. */
 export function flagsAt(texts: Uint8Array, at: number): number {
-  return (headAt(texts, at) & FLAGGED) === 0 ? 0 : texts[nextText(texts, at) - 1]!;
+  if ((headAt(texts, at) & FLAGGED) === 0) return 0;
+  return isEndOfBefore(texts, at) ? ALIAS_FLAGS.surname : texts[nextText(texts, at) - 1]!;
+}
+
+function behindHead(texts: Uint8Array, at: number): number {
+  return texts[at]! < 128 ? at + 1 : at + 2;
+}
+
+/** It is a surname, the last word of the alias before it, which has no flags and more words. */
+function isEndOfBefore(texts: Uint8Array, at: number): boolean {
+  return texts[at]! >>> LENGTH_SHIFT === 0;
+}
+
+/** Only the last byte of a varint is below 128. */
+function lastWordBefore(texts: Uint8Array, at: number): number {
+  let begin = at - 1;
+  while (texts[begin - 1]! > 127) begin--;
+  return begin;
 }
 
 /** Where the first alias of an entity is. */

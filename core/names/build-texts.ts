@@ -2,6 +2,7 @@ import { ANY_CASE, ENTITIES_A_STEP, FLAGGED, LAST, LENGTH_SHIFT } from './alias-
 import { buildWords } from './build-words.ts';
 import { ByteWriter, NumberWriter, varintBytes } from './byte-writer.ts';
 import { ANY_CASE_MARK, type CollectedAliases } from './collect-aliases.ts';
+import { ALIAS_FLAGS } from './hit.ts';
 
 /** Writes the texts of aliases, which are collected entity by entity, and says where each is. */
 export function buildTexts({ spellings, entities, flags }: CollectedAliases, entityCount: number) {
@@ -14,10 +15,12 @@ export function buildTexts({ spellings, entities, flags }: CollectedAliases, ent
   for (let entity = 0, alias = 0; entity < entityCount; entity++) {
     if (entity % ENTITIES_A_STEP === 0) textOffsets.push(texts.length);
     if (entityOf[alias] !== entity) texts.varint(LAST);
-    for (; entityOf[alias] === entity; alias++) {
+    for (const first = alias; entityOf[alias] === entity; alias++) {
       places[alias] = texts.length;
       const last = entityOf[alias + 1] === entity ? 0 : LAST;
-      writeText(texts, spellings[alias]!, flagsOf[alias]!, last, dictionary.numbers);
+      const isSurname = alias > first && flagsOf[alias] === ALIAS_FLAGS.surname && flagsOf[alias - 1] === 0;
+      if (isSurname && endsWithWord(spellings[alias - 1]!, spellings[alias]!)) texts.varint(FLAGGED | last);
+      else writeText(texts, spellings[alias]!, flagsOf[alias]!, last, dictionary.numbers);
     }
   }
   return {
@@ -28,6 +31,11 @@ export function buildTexts({ spellings, entities, flags }: CollectedAliases, ent
       words: dictionary.bytes,
     },
   };
+}
+
+/** Of its words, more than one, the last is `word`. */
+function endsWithWord(spelling: string, word: string): boolean {
+  return spelling.slice(spelling.lastIndexOf(' ')) === ` ${word}`;
 }
 
 function writeText(

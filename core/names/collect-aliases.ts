@@ -63,7 +63,7 @@ export class CollectedAliases {
   }
 }
 
-/** Collects the aliases of entities in their order, each entity's name first; equal aliases of one entity become one. */
+/** Collects the aliases of entities in their order, each entity's name first, then its last word; equal aliases of one entity become one. */
 export function collectAliases(entries: readonly PackEntry[]): CollectedAliases {
   const collected = new CollectedAliases();
   entries.forEach((entry, entity) => {
@@ -82,7 +82,8 @@ export function collectAliases(entries: readonly PackEntry[]): CollectedAliases 
       });
     }
     const name = aliasForm(entry.entity.name)?.spelling ?? '';
-    const rank = (key: string) => (key === name ? 0 : key === name + ANY_CASE_MARK ? 1 : 2);
+    const surname = name.slice(name.lastIndexOf(' ') + 1);
+    const rank = (key: string) => [name, name + ANY_CASE_MARK, surname, key].indexOf(key);
     const nameFirst = [...ofEntity].sort(([a], [b]) => rank(a) - rank(b) || (a < b ? -1 : 1));
     collected.firstAliases.push(nameFirst[0]?.[1].form.spelling);
     for (const [, { form, anyCase, flags }] of nameFirst) collected.add(entity, form, anyCase, flags);

@@ -2,12 +2,15 @@ import type { Entity } from '../entities/entity.ts';
 import { KINDS, type Kind } from '../entities/kind.ts';
 import { CodedTexts } from './coded-texts.ts';
 import { incomingOf } from './incoming.ts';
-import type { Layout } from './layout.ts';
+import type { Layout, Section } from './layout.ts';
+import { Phrases } from './phrases.ts';
 import { idIn, linksIn, nameIn, readRecord } from './read-record.ts';
 
 /** The part of a pack that holds what is known of its entities, used in place. */
 export class Entities {
   private readonly records: CodedTexts;
+  private readonly descriptions: CodedTexts;
+  private readonly backgrounds: CodedTexts;
   private readonly facts: Uint8Array;
   private readonly incoming: Uint8Array;
   private readonly incomingOffsets: Uint32Array;
@@ -18,7 +21,12 @@ export class Entities {
 
   /** `usualDate`: the date that most entities have. */
   constructor(layout: Layout, usualDate: string, firstAliasOf: (entity: number) => string) {
-    this.records = new CodedTexts(layout.bytes('records'), layout.numbers('recordOffsets'), layout.bytes('phrases'));
+    const phrases = new Phrases(layout.bytes('phrases'));
+    const texts = (section: Section, offsets: Section) =>
+      new CodedTexts(layout.bytes(section), layout.numbers(offsets), phrases);
+    this.records = texts('records', 'recordOffsets');
+    this.descriptions = texts('descriptions', 'descriptionOffsets');
+    this.backgrounds = texts('backgrounds', 'backgroundOffsets');
     this.facts = layout.bytes('entityFacts');
     this.incoming = layout.bytes('incoming');
     this.incomingOffsets = layout.numbers('incomingOffsets');
@@ -29,7 +37,8 @@ export class Entities {
   entity(number: number): Entity {
     const record = this.records.text(number);
     const context = { usualDate: this.usualDate, idOf: (entity: number) => this.id(entity) };
-    const entity = readRecord(record, this.name(number, record), context);
+    const texts = { record, description: this.descriptions.text(number), background: this.backgrounds.text(number) };
+    const entity = readRecord(texts, this.name(number, record), context);
     return { ...entity, kind: this.kind(number), fame: this.fame(number) };
   }
 

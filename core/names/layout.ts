@@ -3,7 +3,7 @@ import { checksum } from './checksum.ts';
 import { PackError } from './pack-error.ts';
 
 /** Raise it whenever files change their meaning; see docs/pack-format.md. */
-export const PACK_VERSION = 10;
+export const PACK_VERSION = 11;
 
 /** "DRPK", read as a little-endian number. */
 const MAGIC = 0x4b505244;
@@ -48,6 +48,10 @@ export const SECTIONS = [
   'phrases',
   'recordOffsets',
   'records',
+  'descriptionOffsets',
+  'descriptions',
+  'backgroundOffsets',
+  'backgrounds',
 ] as const;
 
 export type Section = (typeof SECTIONS)[number];

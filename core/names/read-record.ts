@@ -1,6 +1,6 @@
 import { RELATION_TYPES, type Entity, type Role } from '../entities/entity.ts';
 import { slug } from '../text/slug.ts';
-import { AS_IT_IS, NAME, NAMED, TAG } from './record-tags.ts';
+import { AS_IT_IS, NAME, NAMED, TAG, type EntityTexts } from './record-tags.ts';
 import { readShortDate } from './short-date.ts';
 import { readShortName } from './short-name.ts';
 import { readShortNumber } from './short-number.ts';
@@ -15,10 +15,12 @@ export interface ReadingContext {
 export type RecordedEntity = Omit<Entity, 'kind' | 'fame'>;
 
 /** Reads what `writeRecord` wrote. `name`: that of the entity (`nameIn`). */
-export function readRecord(record: string, name: string, { usualDate, idOf }: ReadingContext): RecordedEntity {
-  const entity: RecordedEntity = { id: slug(name), name, description: '', wikipedia: name, asOf: usualDate };
+export function readRecord(texts: EntityTexts, name: string, { usualDate, idOf }: ReadingContext): RecordedEntity {
+  const description = withName(texts.description, name);
+  const entity: RecordedEntity = { id: slug(name), name, description, wikipedia: name, asOf: usualDate };
+  if (texts.background !== '') entity.background = withName(texts.background, name);
   const link = (value: string) => (value.startsWith(AS_IT_IS) ? value.slice(1) : idOf(readShortNumber(value)));
-  for (const [tag, value] of fieldsOf(record, name)) READERS[tag](entity, value, link);
+  for (const [tag, value] of fieldsOf(texts.record, name)) READERS[tag](entity, value, link);
   return entity;
 }
 
@@ -45,18 +47,15 @@ export function linksIn(record: string): number[] {
   });
 }
 
-type Tag = (typeof TAG)[keyof typeof TAG] | typeof DESCRIPTION;
-const DESCRIPTION = '';
+type Tag = (typeof TAG)[keyof typeof TAG];
 
 /** The fields of a record in their order, each with its tag. */
 function fieldsOf(record: string, name: string): [Tag, string][] {
   const fields: [Tag, string][] = [];
-  let tag: Tag = DESCRIPTION;
-  for (let at = record.startsWith(NAMED) ? record.indexOf(NAMED, 1) + 1 : 0; at <= record.length;) {
-    const end = nextTag(record, at);
-    fields.push([tag, record.slice(at, end).replaceAll(NAME, () => name)]);
-    tag = record[end] as Tag;
-    at = end + 1;
+  for (let at = record.startsWith(NAMED) ? record.indexOf(NAMED, 1) + 1 : 0; at < record.length;) {
+    const end = nextTag(record, at + 1);
+    fields.push([record[at] as Tag, withName(record.slice(at + 1, end), name)]);
+    at = end;
   }
   return fields;
 }
@@ -68,15 +67,17 @@ function nextTag(record: string, at: number): number {
 }
 const SPACE = 0x20;
 
+function withName(text: string, name: string): string {
+  return text.replaceAll(NAME, () => name);
+}
+
 type Reader = (entity: RecordedEntity, value: string, link: (value: string) => string) => void;
 const lastRole = (entity: RecordedEntity): Role => entity.roles!.at(-1)!;
 
 const READERS: Record<Tag, Reader> = {
-  [DESCRIPTION]: (entity, value) => (entity.description = value),
   [TAG.id]: (entity, value) => (entity.id = value),
   [TAG.idTail]: (entity, value) => (entity.id += value),
   [TAG.wikipedia]: (entity, value) => (value === '' ? delete entity.wikipedia : (entity.wikipedia = value)),
-  [TAG.background]: (entity, value) => (entity.background = value),
   [TAG.role]: (entity, value) => (entity.roles ??= []).push({ title: value }),
   [TAG.at]: (entity, value, link) => (lastRole(entity).at = link(value)),
   [TAG.from]: (entity, value) => (lastRole(entity).from = readShortDate(value)),

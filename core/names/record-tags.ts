@@ -1,13 +1,21 @@
+/** What is stored of an entity, in sections of their own: what resembles each other zips well side by side. */
+export interface EntityTexts {
+  /** Its fields, each behind a control character that says which it is. */
+  record: string;
+  description: string;
+  /** Empty if there is none. */
+  background: string;
+}
+
 /**
- * An entity's record is one text: the description, then the other fields, each behind a control character that says which it is.
- * What can be known otherwise is left out: an id that the name gives, a Wikipedia title that is the name, the usual date.
+ * The fields of a record. What can be known otherwise is left out: an id that the name gives, a Wikipedia title that is the name, the
+ * usual date.
  */
 export const TAG = {
   /** The whole id, or what follows the one that the name gives. */
   id: '\x02',
   idTail: '\x03',
   wikipedia: '\x04',
-  background: '\x05',
   /** A role's title; the other three belong to the role before them. */
   role: '\x06',
   at: '\x07',
@@ -25,9 +33,9 @@ export const TAG = {
   formerly: '\x15',
 } as const;
 
-/** Stands around the name (`short-name.ts`), before all else, unless it is the first alias. */
+/** Stands around the name (`short-name.ts`), before all fields, unless it is the first alias. */
 export const NAMED = '\x01';
-/** Stands for the name wherever that is part of another text. */
+/** Stands for the name wherever that is part of another text of the entity. */
 export const NAME = '\x1f';
 /** Before what has no short form: an id that the pack does not have, a date that is none. */
 export const AS_IT_IS = '?';

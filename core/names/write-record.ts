@@ -1,6 +1,6 @@
 import { RELATION_TYPES, type Entity } from '../entities/entity.ts';
 import { slug } from '../text/slug.ts';
-import { AS_IT_IS, NAME, NAMED, TAG } from './record-tags.ts';
+import { AS_IT_IS, NAME, NAMED, TAG, type EntityTexts } from './record-tags.ts';
 import { shortDate } from './short-date.ts';
 import { shortName } from './short-name.ts';
 import { shortNumber } from './short-number.ts';
@@ -13,12 +13,12 @@ export interface WritingContext {
   numberOf: (id: string) => number | undefined;
 }
 
-/** The record of an entity (`record-tags.ts`). `alias`: its first, if it has any. */
+/** What is stored of an entity (`record-tags.ts`). `alias`: its first, if it has any. */
 export function writeRecord(
   entity: Entity,
   alias: string | undefined,
   { usualDate, numberOf }: WritingContext,
-): string {
+): EntityTexts {
   const name = clean(entity.name);
   const text = (value: string) => (name === '' ? clean(value) : clean(value).replaceAll(name, NAME));
   const date = (value: string) => clean(shortDate(value));
@@ -26,13 +26,12 @@ export function writeRecord(
     const number = numberOf(id);
     return number === undefined ? AS_IT_IS + clean(id) : shortNumber(number);
   };
-  let record = text(entity.description);
+  let record = name === alias ? '' : NAMED + shortName(name, alias ?? '') + NAMED;
   const add = (tag: string, value: string | undefined, write: (value: string) => string) => {
     if (value !== undefined) record += tag + write(value);
   };
   addId(entity.id, slug(name), add);
   if (entity.wikipedia !== entity.name) add(TAG.wikipedia, entity.wikipedia ?? '', text);
-  add(TAG.background, entity.background, text);
   for (const { title, at, from, to } of entity.roles ?? []) {
     add(TAG.role, title, text);
     add(TAG.at, at, link);
@@ -47,7 +46,7 @@ export function writeRecord(
   add(TAG.wikidata, entity.wikidata, shortWikidata);
   for (const each of entity.adjectives ?? []) add(TAG.adjective, each, text);
   for (const each of entity.formerly ?? []) add(TAG.formerly, each, text);
-  return name === alias ? record : NAMED + shortName(name, alias ?? '') + NAMED + record;
+  return { record, description: text(entity.description), background: text(entity.background ?? '') };
 }
 
 function addId(id: string, usual: string, add: (tag: string, id: string, write: typeof clean) => void): void {

@@ -95,6 +95,34 @@ describe('a pack', () => {
     expect(candidates('Jordan')).toEqual([`jordan ${needsContext}`, `michael-jordan ${surname | notAlone}`]);
   });
 
+  it('knows surnames, whether or not they end the name', () => {
+    const aliases = ['Salman', 'bin Salman', 'Mohammed', 'MBS'].map((text) => ({ text, surname: true }));
+    const people = packOf(
+      { entity: entity('mbs', 'Mohammed bin Salman'), aliases: [...aliases, { text: 'Crown Prince Salman' }] },
+      { entity: entity('salman', 'Salman'), aliases: [{ text: 'Salman', surname: true }] },
+      {
+        entity: entity('hope', 'Bob Hope'),
+        aliases: [
+          { text: 'Bob Hope', needsContext: true },
+          { text: 'Hope', surname: true },
+        ],
+      },
+      { entity: entity('may', 'Theresa May'), aliases: [{ text: 'May', surname: true, needsContext: true }] },
+    );
+    const { needsContext, surname } = ALIAS_FLAGS;
+    const bearers = (text: string) => {
+      const { alias } = scan(text, [people])[0]!;
+      expect(people.aliasText(alias)).toBe(text);
+      return people.candidates(alias).map((each) => `${people.id(each.entity)} ${each.flags}`);
+    };
+    for (const text of ['bin Salman', 'Mohammed', 'MBS']) expect(bearers(text)).toEqual([`mbs ${surname}`]);
+    expect(bearers('Salman')).toEqual([`mbs ${surname}`, `salman ${surname}`]);
+    expect(bearers('Bob Hope')).toEqual([`hope ${needsContext}`]);
+    expect(bearers('Hope')).toEqual([`hope ${surname}`]);
+    expect(bearers('Theresa May')).toEqual(['may 0']);
+    expect(bearers('May')).toEqual([`may ${needsContext | surname}`]);
+  });
+
   it('drops a flag that another form of the same alias of the entity lacks', () => {
     const aliases = [
       { text: 'Łódź', needsContext: true, former: true },
@@ -128,6 +156,18 @@ describe('a pack', () => {
         expect(new Uint8Array(build(entries))).toEqual(expected);
       }),
     );
+  });
+
+  it('gives back entities beyond the first step, with a background or without', () => {
+    const many = Array.from({ length: 100 }, (_, i) => {
+      const background = i % 3 === 0 ? { background: `Background of ${i}.` } : {};
+      return {
+        entity: entity(`city-${i}`, `City ${i}`, { description: `city number ${i}`, ...background }),
+        aliases: [],
+      };
+    });
+    const cities = packOf(...many);
+    for (const { entity } of many) expect(cities.entity(cities.find(entity.id))).toEqual(entity);
   });
 
   it('refuses two entities of one id', () => {
