@@ -73,8 +73,8 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+H' },
         description: '__MSG_command_toggle_highlights__',
       },
-      'next-name': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_command_next_name__' },
-      'previous-name': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_command_previous_name__' },
+      'next-name': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_command_next_name__' },
+      'previous-name': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_command_previous_name__' },
     },
     // No page, frame or script of a web site may load anything of ours; our own pages may load nothing from outside.
     content_security_policy: {
