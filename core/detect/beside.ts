@@ -31,12 +31,22 @@ function says(text: string, name: string): boolean {
   return at >= 0 && !/\p{L}/u.test(text[at - 1] ?? '') && !/\p{L}/u.test(text[at + name.length] ?? '');
 }
 
+/** What a town's line says of where it lies: "Punjab" of "Punjab, India", "Kogi" of "Kogi State". */
+const inBrief = (place: Option) => recordOf(place).name.replace(/,.*| (?:State|Province)$/, '');
+
 /** By the dataset's relations, or because it says so: "city in Ohio", or the title "Oakland, California". */
 function belongsTo(option: Option, place: Option): boolean {
   if (option.pack === place.pack && relatedTo(option.pack, option.entity).includes(place.entity)) return true;
   const { description, wikipedia = '' } = recordOf(option);
-  return [description, wikipedia.replace(/^[^,]*/, '')].some((text) => says(text, recordOf(place).name));
+  return [description, wikipedia.replace(/^[^,]*/, '')].some((text) => says(text, inBrief(place)));
 }
+
+/** Toronto and Ontario are both of Canada, whether or not the dataset says that one lies in the other. */
+const shareCountry = (option: Option, place: Option) =>
+  option.pack === place.pack &&
+  relatedTo(option.pack, option.entity).some(
+    (near) => isCountry(option.pack, near) && relatedTo(place.pack, place.entity).includes(near),
+  );
 
 /** With a people and part of nothing larger: a "state in East Asia" is none of these. */
 const isSovereign = (option: Option) =>
@@ -68,5 +78,5 @@ export function isElsewhere(slot: Slot, option: Option, neighbours: Neighbours):
   const next = words[region.last + 1];
   // "Montana, Texas and Ohio", "Budapest, Hamburg, Rome" are lists
   if (next?.text === 'and' || isRegion(option) || neighbours.behindComma(region)) return false;
-  return !meanings.some((other) => belongsTo(option, other));
+  return !meanings.some((other) => belongsTo(option, other) || shareCountry(option, other));
 }
