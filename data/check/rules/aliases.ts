@@ -14,7 +14,9 @@ export const aliases = eachEntity('alias', function* ({ record }) {
   for (const { text, needsContext, notAlone } of record.aliases ?? []) {
     if (seen.has(text)) yield ['error', `alias "${text}" is listed twice`];
     seen.add(text);
-    if (/^the /i.test(text) && record.kind !== 'thing') yield ['error', `alias "${text}": leave out "the"`];
+    const behindThe = /^the (.*)/i.exec(text)?.[1];
+    if (behindThe !== undefined && record.kind !== 'thing' && !EVERYDAY.has(behindThe.toLowerCase()))
+      yield ['error', `alias "${text}": leave out "the"`];
     if (/['’]s$/.test(text)) yield ['warning', `alias "${text}": possessives are found without an alias`];
     if (!LATIN.test(text)) continue;
     if (EVERYDAY.has(text.toLowerCase()) && !notAlone) yield ['error', `alias "${text}" is an everyday word`];
