@@ -8,8 +8,7 @@ import { parseArgs } from 'node:util';
 import { format, resolveConfig } from 'prettier';
 import { FEATURES } from '../core/detect/confidence/features.ts';
 import { detect } from '../core/detect/detect.ts';
-import type { Slot } from '../core/detect/slots.ts';
-import { isCapital } from '../core/text/words.ts';
+import { inSmallLetters } from '../core/detect/slots.ts';
 import { halfOf, readGold } from './annotate/gold.ts';
 import { readText } from './annotate/input.ts';
 import { loadPack } from './annotate/pack.ts';
@@ -36,14 +35,18 @@ const EXPECTED: Partial<Record<(typeof FEATURES)[number], number>> = {
   sharedWordsLead: 2,
   fameMargin: 1.5,
   titleFits: 1.5,
+  bodyAtHome: 2,
+  describedBeside: 1,
   namedInFull: 1,
   latestNamed: 1,
   cueFit: 0.8,
   teamPlace: -4,
+  teamCue: 2,
   smallLetters: -3,
   severalWords: 0.3,
   eventOrLaw: 1.3,
-  thingOrTerm: 1.3,
+  thing: 1.3,
+  term: 1.3,
   oneWordOfThing: 0.5,
 };
 /**
@@ -52,8 +55,10 @@ const EXPECTED: Partial<Record<(typeof FEATURES)[number], number>> = {
  */
 const FIRMNESS = 2;
 const FIRM: Partial<Record<(typeof FEATURES)[number], number>> = {
+  bodyAtHome: 10,
   eventOrLaw: 60,
-  thingOrTerm: 60,
+  thing: 60,
+  term: 20,
   severalWords: 60,
   oneWordOfThing: 60,
 };
@@ -79,7 +84,8 @@ for (const set of EXHAUSTIVE)
         const { id } = slot.reading.block;
         const entities = options.map(({ entity }) => entity);
         const label = labelOf(document, place(id, slot.start), place(id, slot.end - 1) + 1, entities, titles);
-        if (label === 'neutral' || isInSmallLetters(slot)) return;
+        // Annotated documents mark names with capitals; "euro" and "grand coalition" without a mark say nothing.
+        if (label === 'neutral' || inSmallLetters(slot)) return;
         halves[halfOf(document.id)].push({ options: features, right: label === 'none' ? -1 : label });
       },
     });
@@ -98,11 +104,6 @@ console.log(
   `mean log loss ${logLoss(model, halves.a).toFixed(4)} learned from, ${logLoss(model, halves.b).toFixed(4)} checked with`,
 );
 if (!values.dry) await writeWeights(model, curve);
-
-/** Annotated documents mark names with capitals; "euro" and "grand coalition" without a mark say nothing. */
-function isInSmallLetters({ reading, first, last }: Slot): boolean {
-  return !isCapital(reading.words[first]!) && !isCapital(reading.words[last]!);
-}
 
 /** Smaller is better: how surprised the model is by what is right. */
 function logLoss(fitted: Model, examples: readonly Example[]): number {

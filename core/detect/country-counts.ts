@@ -1,5 +1,5 @@
 import type { Pack } from '../names/pack.ts';
-import { isCountry, isCountryName, relatedTo, type Option } from './names.ts';
+import { homesOf, isCountryName, type Option } from './names.ts';
 import type { Page } from './page.ts';
 import type { Slot } from './slots.ts';
 
@@ -28,17 +28,17 @@ export class CountryCounts {
   }
 
   /** 0 to 1: mentions of the entity's country over those of the country named most. */
-  atHome({ pack, entity }: Option): number {
+  atHome(option: Option): number {
+    const counts = this.#counts.get(option.pack);
+    if (!counts) return 0;
     let most = 0;
-    const counts = this.#counts.get(pack);
-    if (counts) for (const other of relatedTo(pack, entity)) most = Math.max(most, counts.get(other) ?? 0);
+    for (const home of homesOf(option)) most = Math.max(most, counts.get(home) ?? 0);
     return most / this.#most;
   }
 
   /** The entity belongs to some country, and the article names others several times but never that one. */
   elsewhere(option: Option): boolean {
-    const belongs = relatedTo(option.pack, option.entity).some((other) => isCountry(option.pack, other));
-    return belongs && this.#most > 1 && this.atHome(option) === 0;
+    return homesOf(option).length > 0 && this.#most > 1 && this.atHome(option) === 0;
   }
 
   /** The country whose name or adjective stands directly before a slot. */

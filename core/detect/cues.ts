@@ -1,6 +1,6 @@
-import { isCapital } from '../text/words.ts';
-import type { Option } from './names.ts';
-import { PLACE_PREPOSITIONS, SAYING } from './rules/cues.ts';
+import { isCapital, type Word } from '../text/words.ts';
+import { unPlural, type Option } from './names.ts';
+import { OF_A_TEAM, PARTS_OF_PLACES, PLACE_PREPOSITIONS, SAYING } from './rules/cues.ts';
 import type { Slot } from './slots.ts';
 import { titleBefore } from './title-cue.ts';
 
@@ -15,6 +15,10 @@ export interface Cues {
   the: boolean;
   /** followed by "said", "visited" … */
   acts: boolean;
+  /** followed by "coach", "fans" … */
+  team: boolean;
+  /** The words around the name. */
+  beside: ReadonlySet<string>;
 }
 
 export function cuesOf(slot: Slot): Cues {
@@ -22,13 +26,31 @@ export function cuesOf(slot: Slot): Cues {
   const before = words[slot.first - 1];
   const near = before && words[slot.first]!.gap === 'space' ? before.text.toLowerCase() : '';
   const after = words[slot.last + 1];
+  const team =
+    after !== undefined && (after.gap === 'space' || after.gap === 'possessive') && OF_A_TEAM.has(after.text);
   return {
     title: titleBefore(slot),
-    inside: PLACE_PREPOSITIONS.has(near),
+    inside: !team && (PLACE_PREPOSITIONS.has(near) || isPartOf(slot) || isListedInside(slot)),
     from: near === 'of' || near === 'from',
     the: near === 'the',
     acts: after !== undefined && after.gap === 'space' && !isCapital(after) && SAYING.has(after.text),
+    team,
+    beside: wordsBeside(slot),
   };
+}
+
+/** "the north of England", "the city of Huambo" */
+function isPartOf({ reading: { words }, first }: Slot): boolean {
+  const of = words[first - 1];
+  return of?.text === 'of' && words[first]!.gap === 'space' && PARTS_OF_PLACES.has(words[first - 2]?.text ?? '');
+}
+
+/** "in Ukraine and Poland" */
+function isListedInside({ reading: { words }, first }: Slot): boolean {
+  if (words[first - 1]?.text !== 'and' || words[first]!.gap !== 'space') return false;
+  let at = first - 2;
+  while (at >= 0 && isCapital(words[at]!) && words[at + 1]!.gap === 'space') at--;
+  return at >= 0 && at < first - 2 && words[at + 1]!.gap === 'space' && PLACE_PREPOSITIONS.has(words[at]!.text);
 }
 
 /** 1: the neighbours speak for an entity of this kind, -1: against it, 0: neither. */
@@ -40,3 +62,18 @@ export function cueFit(cues: Cues, option: Option): number {
   if (cues.acts) return person ? 1 : 0;
   return 0;
 }
+
+/** How many words before a name, and behind it, may say what it is. */
+const WORDS_BEFORE = 4;
+const WORDS_BEHIND = 1;
+
+/** The neighbouring words that may say what is named: "auto parts manufacturer" before "Magna", "city of" before "Potenza", "magazine" behind "Life". Small, without a plural s. */
+export function wordsBeside({ reading: { words }, first, last }: Slot): ReadonlySet<string> {
+  const beside = new Set<string>();
+  const add = (text: string) => beside.add(unPlural(text.toLowerCase()));
+  for (let i = first - 1; i >= Math.max(0, first - WORDS_BEFORE) && isJoint(words[i + 1]!); i--) add(words[i]!.text);
+  for (let i = last + 1; i <= last + WORDS_BEHIND && words[i] && isJoint(words[i]!); i++) add(words[i]!.text);
+  return beside;
+}
+
+const isJoint = ({ gap }: Word) => gap === 'space' || gap === 'hyphen' || gap === 'quote';

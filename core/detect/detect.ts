@@ -14,9 +14,11 @@ import { followIn, type ShortForm } from './follow.ts';
 import { Occupied } from './found.ts';
 import type { Level, Mention, Rejection } from './mention.ts';
 import { openNames, OWN_LABEL } from './names.ts';
+import { asSureAsTheSurest } from './one-sense.ts';
 import { readPage } from './page.ts';
 import { settle } from './settle.ts';
-import { groupHeads, introducedSurnames } from './short-forms.ts';
+import type { Slot } from './slots.ts';
+import { firstNames, groupHeads, introducedSurnames } from './short-forms.ts';
 
 export type { DetectContext } from './context.ts';
 
@@ -59,7 +61,9 @@ export function detect(article: Article, options: DetectOptions, context: Detect
   const page = readPage(article, names);
   const known = context.named.flatMap((key) => names.find(key) ?? []);
   const evidence = gatherEvidence(page, known);
-  const decisions = page.slots.map((slot) => choose(slot, evidence, article.date ?? options.today, options.watch));
+  const chooseFor = (slot: Slot) => choose(slot, evidence, article.date ?? options.today, options.watch);
+  const decisions = page.slots.map(chooseFor);
+  asSureAsTheSurest(decisions);
   const cards = new ArticleCards(context);
   const occupied = new Occupied();
   const wanted = options.ownOnly ? { ...page, definitions: [], parentheses: [], introductions: [] } : page;
@@ -69,7 +73,11 @@ export function detect(article: Article, options: DetectOptions, context: Detect
     if (!acronyms.has(short)) acronyms.set(short, { card, confidence: 0.95, reason: 'acronym-defined' });
 
   const settling = { level: options.level, acronyms, cards, occupied, rejections: page.rejections };
-  const accepted = decisions.filter((decision) => settle(decision, settling));
+  const accepted = decisions.flatMap((decision): Decision[] => {
+    if (settle(decision, settling)) return [decision];
+    const inside = decision.slot.inside?.().map(chooseFor) ?? [];
+    return inside.filter((other) => settle(other, settling));
+  });
 
   const introduced = options.level === 'sure' ? [] : wanted.introductions;
   const byName = new Map(introduced.map(({ introduction }) => [introduction.name, cards.introduce(introduction).key]));
@@ -80,7 +88,12 @@ export function detect(article: Article, options: DetectOptions, context: Detect
     if (card) occupied.add({ reading, start, end, card, confidence: INTRODUCED, reason: 'introduced-by-article' });
   }
   const surnames = introducedSurnames(introduced, (introduction) => byName.get(introduction.name)!);
-  const shortForms = new Map<string, ShortForm>([...groupHeads(accepted, page.unknown), ...surnames, ...acronyms]);
+  const shortForms = new Map<string, ShortForm>([
+    ...firstNames(accepted, page.unknown),
+    ...groupHeads(accepted, page.unknown),
+    ...surnames,
+    ...acronyms,
+  ]);
   for (const reading of page.readings)
     followIn(reading, page.marks[reading.order]!, shortForms, (found) => {
       if (found.confidence >= LEAST[options.level]) occupied.add(found);

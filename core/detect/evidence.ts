@@ -30,7 +30,7 @@ export interface Evidence {
   /** 0 to 1: how many words of an entity's description the article uses. */
   shared: (option: Option) => number;
   /** 0 to 1: how often the article names the country an entity belongs to, measured by the country it names most. */
-  atHome(option: Option): number;
+  atHome: (option: Option) => number;
   /** The article is set in countries, but not in the entity's. */
   elsewhere(option: Option): boolean;
   /** The country named directly before the slot ("Guatemala's Congress", "German Green Party"). */
@@ -170,7 +170,7 @@ export function gatherEvidence(page: Page, known: readonly Option[]): Evidence {
     shared,
     sport: vocabulary.sport,
     plays: (team) => vocabulary.plays(recordOf(team).description),
-    atHome: (option) => countries.atHome(option),
+    atHome: perEntity((option) => countries.atHome(option)),
     elsewhere: (option) => countries.elsewhere(option),
     countryBefore: (slot) => countries.before(slot),
   };

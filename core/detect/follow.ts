@@ -8,8 +8,10 @@ export interface ShortForm {
   card: string;
   confidence: number;
   reason: string;
-  /** Only after "the" ("the Guards") and only behind this place. */
-  afterThe?: { order: number; start: number };
+  /** Only behind this place. */
+  behind?: { order: number; start: number };
+  /** Only after "the" ("the Guards"). */
+  afterThe?: boolean;
 }
 
 /** Does the capitalised word at `index` stand by itself, so that it is not part of a longer name? */
@@ -40,11 +42,13 @@ export function followIn(
     if (!form || !standsAlone(reading, index, marks)) return;
     if (form.afterThe) {
       const the = reading.words[index - 1];
-      const { order, start } = form.afterThe;
       if (the?.text.toLowerCase() !== 'the' || word.gap !== 'space') return;
       // "The Post" in quotation marks is the title of a work.
       if (/["“”‘']/.test(reading.block.text[the.start - 1] ?? '')) return;
       if (reading.words[index + 1]?.text === 'of' && reading.words[index + 1]!.gap === 'space') return;
+    }
+    if (form.behind) {
+      const { order, start } = form.behind;
       if (reading.order < order || (reading.order === order && word.start < start)) return;
     }
     add({

@@ -3,6 +3,7 @@ import type { Kind } from '../entities/kind.ts';
 import { FUNCTION_WORDS } from '../text/function-words.ts';
 import { ALIAS_FLAGS, type NameHit } from '../names/hit.ts';
 import type { Pack } from '../names/pack.ts';
+import { scan } from '../names/scan.ts';
 
 /** Label of the pack that holds the reader's own names; they win over all others. */
 export const OWN_LABEL = 'own';
@@ -28,6 +29,7 @@ interface Read {
   options: Map<number, readonly Option[]>;
   records: Map<number, Entity>;
   related: Map<number, readonly number[]>;
+  homes: Map<number, readonly number[]>;
   words: Map<number, readonly string[]>;
   keys: Map<string, Option | undefined>;
 }
@@ -38,7 +40,14 @@ function remembered(pack: Pack): Read {
   if (!read)
     readOf.set(
       pack,
-      (read = { options: new Map(), records: new Map(), related: new Map(), words: new Map(), keys: new Map() }),
+      (read = {
+        options: new Map(),
+        records: new Map(),
+        related: new Map(),
+        homes: new Map(),
+        words: new Map(),
+        keys: new Map(),
+      }),
     );
   return read;
 }
@@ -132,4 +141,20 @@ export function isCountryName({ pack, entity, kind, fame, flags }: Option): bool
 /** A place with a people's adjective of its own. */
 export function isCountry(pack: Pack, entity: number): boolean {
   return pack.kind(entity) === 'place' && (recordOf({ pack, entity }).adjectives?.length ?? 0) > 0;
+}
+
+/** Countries that an entity belongs to: it is related to them, or its description says so ("city in Hesse, Germany", "French party"). */
+export function homesOf({ pack, entity }: Pick<Option, 'pack' | 'entity'>): readonly number[] {
+  const { homes } = remembered(pack);
+  let found = homes.get(entity);
+  if (!found) {
+    const told = scan(recordOf({ pack, entity }).description, [pack])
+      .flatMap(({ alias }) => pack.candidates(alias))
+      .filter(({ flags }) => !(flags & ~ALIAS_FLAGS.adjective))
+      .map((candidate) => candidate.entity);
+    const all = new Set([...relatedTo(pack, entity), ...told].filter((other) => isCountry(pack, other)));
+    all.delete(entity);
+    homes.set(entity, (found = [...all]));
+  }
+  return found;
 }

@@ -5,7 +5,7 @@ import { isElsewhere } from './beside.ts';
 import type { Cues } from './cues.ts';
 import type { Evidence } from './evidence.ts';
 import { isGeneric } from './generic-name.ts';
-import { isCountryName, recordOf, relatedTo, type Option } from './names.ts';
+import { homesOf, isCountryName, recordOf, type Option } from './names.ts';
 import type { Slot } from './slots.ts';
 
 /** One bearer of a name, with what the rules look at. */
@@ -54,18 +54,28 @@ export const REFUSALS: Readonly<Record<string, (hearing: Hearing) => boolean>> =
 
   /** "Dortmund beat Munich" means the teams, but only in a report on sport, and "in Munich" not even there. */
   'no-report-on-sport': ({ option, evidence, cues }) =>
-    Boolean(option.flags & ALIAS_FLAGS.team) && (evidence.sport < SOME_SPORT || cues.inside || !evidence.plays(option)),
+    Boolean(option.flags & ALIAS_FLAGS.team) &&
+    (cues.inside || !evidence.plays(option) || (evidence.sport < SOME_SPORT && !cues.team)),
 
   /** "Guatemala's Congress", "German Green Party", "the Supreme Court" in an article on Italy: a body of a common name elsewhere. */
   'of-another-country': ({ slot, option, evidence }) => {
     if (option.kind === 'place' || option.kind === 'person' || !isGeneric(slot)) return false;
     const country = evidence.countryBefore(slot);
-    if (!country || country.pack !== option.pack) return evidence.elsewhere(option);
-    return !relatedTo(option.pack, option.entity).includes(country.entity);
+    if (!country || country.pack !== option.pack)
+      return (
+        evidence.elsewhere(option) ||
+        (Boolean(option.flags & ALIAS_FLAGS.needsContext) &&
+          option.fame < KNOWN_WITHOUT_COUNTRY &&
+          evidence.atHome(option) === 0 &&
+          homesOf(option).length > 0)
+      );
+    return !homesOf(option).includes(country.entity);
   },
 };
 
 const WELL_KNOWN = 3;
+/** A body of a common name this well known may be meant where its country is not named. */
+const KNOWN_WITHOUT_COUNTRY = 4;
 /** An article that speaks of sport at least this much may call teams by their towns. */
 const SOME_SPORT = 0.2;
 /** One that speaks of it this much always does. */

@@ -3,10 +3,14 @@ import { headsOf, type ShortForm } from './follow.ts';
 import type { Introduction } from './introduced.ts';
 import { isCountryName, type Option } from './names.ts';
 import type { Slot } from './slots.ts';
+import { EVERYDAY } from './rules/cues.ts';
+import { HONORIFICS } from './rules/honorifics.ts';
 import type { UnknownName } from './unknown-names.ts';
 
 const HEAD = 0.85;
 const INTRODUCED_SURNAME = 0.85;
+const FIRST_NAME = 0.8;
+const SHORTEST_FIRST_NAME = 4;
 
 const COMPASS = /^(?:North|South|East|West)$/;
 
@@ -24,16 +28,17 @@ export function groupHeads(accepted: readonly Decision[], unknown: readonly Unkn
   for (const { slot, ranked } of accepted) {
     const { option } = ranked[0]!;
     const { kind, key } = option;
-    const afterThe = { order: slot.reading.order, start: slot.end };
+    const behind = { order: slot.reading.order, start: slot.end };
     const compass = compassOf(slot, option);
     if (compass) {
       own(compass, key);
-      if (!heads.has(compass)) heads.set(compass, { card: key, confidence: HEAD, reason: 'short-form', afterThe });
+      if (!heads.has(compass))
+        heads.set(compass, { card: key, confidence: HEAD, reason: 'short-form', behind, afterThe: true });
     }
     for (const head of headsOf(slot.reading, slot.first, slot.last)) {
       own(head, key);
       if ((kind !== 'group' && kind !== 'organization') || heads.has(head)) continue;
-      heads.set(head, { card: key, confidence: HEAD, reason: 'short-form', afterThe });
+      heads.set(head, { card: key, confidence: HEAD, reason: 'short-form', behind, afterThe: true });
     }
   }
   for (const name of unknown) {
@@ -62,5 +67,26 @@ export function introducedSurnames(
     forms.set(last, { card, confidence: INTRODUCED_SURNAME, reason: 'introduced-name-follows' });
   }
   for (const last of clashing) forms.delete(last);
+  return forms;
+}
+
+/** First names of persons whom the article names in full; two of one first name, and names that are also words, are left out. */
+export function firstNames(accepted: readonly Decision[], unknown: readonly UnknownName[]): Map<string, ShortForm> {
+  const owners = new Map<string, Set<string>>();
+  const forms = new Map<string, ShortForm>();
+  for (const { slot, ranked } of accepted) {
+    const { key, kind } = ranked[0]!.option;
+    const { text } = slot.reading.words[slot.first]!;
+    owners.set(text, (owners.get(text) ?? new Set()).add(key));
+    if (kind !== 'person' || slot.first === slot.last || text.length < SHORTEST_FIRST_NAME) continue;
+    if (EVERYDAY.has(text.toLowerCase()) || HONORIFICS.has(text.toLowerCase()) || forms.has(text)) continue;
+    const behind = { order: slot.reading.order, start: slot.end };
+    forms.set(text, { card: key, confidence: FIRST_NAME, reason: 'first-name-follows', behind });
+  }
+  for (const { reading, first, start, end } of unknown) {
+    const { text } = reading.words[first]!;
+    owners.set(text, (owners.get(text) ?? new Set()).add(reading.block.text.slice(start, end)));
+  }
+  for (const [text, all] of owners) if (all.size > 1) forms.delete(text);
   return forms;
 }

@@ -1,8 +1,9 @@
 import type { NameHit } from '../names/hit.ts';
 import { ALIAS_FLAGS } from '../names/hit.ts';
 import { FUNCTION_WORDS } from '../text/function-words.ts';
-import { isCapital, wordAt } from '../text/words.ts';
+import { wordAt } from '../text/words.ts';
 import { longerName } from './longer-name.ts';
+import { spelledOtherwise } from './other-spelling.ts';
 import { MARK } from './marks.ts';
 import type { Rejection } from './mention.ts';
 import { isCountryName, type Names, type Option } from './names.ts';
@@ -17,6 +18,23 @@ export interface Slot {
   first: number;
   last: number;
   options: Option[];
+  /** The names inside one that ends in small letters, for when it is not what the text means: "Manchester" in "Manchester attack". */
+  inside?: () => Slot[];
+}
+
+/** Neither end has a capital anywhere: "fatwa", but not "iPhone". */
+export function inSmallLetters({ reading, first, last }: Slot): boolean {
+  const small = (index: number) => ['lower', 'number'].includes(reading.words[index]!.shape);
+  return small(first) && small(last);
+}
+
+/** "Manchester attack", "Brexit vote": a name with a word behind it that is none. */
+export function hasSmallWord({ reading, first, last }: Slot): boolean {
+  for (let i = first + 1; i <= last; i++) {
+    const word = reading.words[i]!;
+    if (word.shape === 'lower' && !FUNCTION_WORDS.has(word.text)) return true;
+  }
+  return false;
 }
 
 export interface Gathered {
@@ -48,7 +66,7 @@ function optionsAt(hits: readonly NameHit[], from: number, to: number, names: Na
 }
 
 /**
- * "US military", "war in Syria", "EU leaders", "Brexit vote": where the name of a body, an event or a term is a well-known shorter name
+ * "US military", "war in Syria", "EU leaders", "Brexit vote", "eastern Ukraine": where the name of a body, a place, an event or a term is a well-known shorter name
  * and words in small letters, the shorter name is what the text names. "Indian government" names India only by its adjective.
  */
 function isCountryWithCommonWords(
@@ -60,7 +78,7 @@ function isCountryWithCommonWords(
 ): boolean {
   const { from, to, first, last } = longer;
   const words = reading.words.slice(first, last + 1);
-  if (first === last || !words.some((word) => !isCapital(word) && !FUNCTION_WORDS.has(word.text))) return false;
+  if (first === last || !words.some(({ shape, text }) => shape === 'lower' && !FUNCTION_WORDS.has(text))) return false;
   if (words.some(({ gap }, i) => i > 0 && gap === 'hyphen')) return false;
   const { end } = hits[from]!;
   const inner = hits.slice(to, to + MOST_INNER).filter((hit) => hit.start < end && hit.end <= end);
@@ -80,7 +98,8 @@ function isCountryWithCommonWords(
       : known || country;
   }
   const isAdjective = ({ flags }: Option) => (flags & ALIAS_FLAGS.adjective) !== 0;
-  return options.every(({ kind }) => kind === 'place') && inner.some((hit) => names.options(hit).some(isAdjective));
+  const named = (option: Option) => isAdjective(option) || isCountryName(option);
+  return options.every(({ kind }) => kind === 'place') && inner.some((hit) => names.options(hit).some(named));
 }
 
 /**
@@ -97,6 +116,14 @@ function leaveRegion(slot: Slot, inner: readonly NameHit[], names: Names): void 
   if (!region || !names.options(region).some(({ kind, key }) => kind === 'place' && !own.has(key))) return;
   slot.last = comma - 1;
   slot.end = words[comma - 1]!.end;
+}
+
+/** "the West": the article tells the name from the point of the compass, but is no part of it, unlike that of "The Hague". */
+function leaveArticle(slot: Slot): void {
+  const { words } = slot.reading;
+  if (slot.first === slot.last || words[slot.first]!.text !== 'the') return;
+  slot.first++;
+  slot.start = words[slot.first]!.start;
 }
 
 /** Plain hits in, leftmost-longest slots out; what was refused comes back with the rule's name. */
@@ -133,6 +160,7 @@ export function gatherSlots(reading: Reading, hits: readonly NameHit[], marks: I
       continue;
     }
     const slot: Slot = { reading, start: hit.start, end: hit.end, first, last, options };
+    leaveArticle(slot);
     if (own.length === 0 && first !== last) leaveRegion(slot, hits.slice(to, to + MOST_INNER), names);
     if (own.length === 0) {
       const kept: Option[] = [];
@@ -141,12 +169,20 @@ export function gatherSlots(reading: Reading, hits: readonly NameHit[], marks: I
         if (reason) refuse([option], reason);
         else kept.push(option);
       }
-      if (kept.length === 0) continue;
       slot.options = kept;
+      if (kept.length === 0) {
+        const whole = spelledOtherwise(slot, options, free);
+        if (!whole || longerName(whole, whole.options[0]!, marks)) continue;
+        Object.assign(slot, whole);
+      }
+    }
+    if (hasSmallWord(slot)) {
+      const inner = hits.slice(to, to + MOST_INNER).filter(({ end }) => end <= slot.end);
+      if (inner.length > 0) slot.inside = () => gatherSlots(reading, inner, marks, names).slots;
     }
     gathered.slots.push(slot);
     free = slot.end;
-    for (let i = first; i <= slot.last; i++) marks[i]! |= MARK.taken;
+    for (let i = slot.first; i <= slot.last; i++) marks[i]! |= MARK.taken;
   }
   return gathered;
 }

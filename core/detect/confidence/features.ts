@@ -1,14 +1,12 @@
 import { ALIAS_FLAGS } from '../../names/hit.ts';
-import { FUNCTION_WORDS } from '../../text/function-words.ts';
-import { isCapital } from '../../text/words.ts';
 import { cueFit } from '../cues.ts';
 import type { Evidence, Spot } from '../evidence.ts';
-import type { Option } from '../names.ts';
+import { descriptionWords, homesOf, type Option } from '../names.ts';
 import { letterCaseAt, opensSentence } from '../reading.ts';
 import type { Hearing } from '../refusals.ts';
 import { EVERYDAY } from '../rules/cues.ts';
 import { isGeneric } from '../generic-name.ts';
-import type { Slot } from '../slots.ts';
+import { hasSmallWord, inSmallLetters, type Slot } from '../slots.ts';
 
 /** What confidence is computed from, in the order of the committed weights. All values are between -1 and about 2. */
 export const FEATURES = [
@@ -27,7 +25,11 @@ export const FEATURES = [
   'fameMargin',
   'coherenceLead',
   'sharedWordsLead',
+  'home',
+  'homeLead',
+  'bodyAtHome',
   'cueFit',
+  'describedBeside',
   'everyday',
   'everydayOpens',
   'headline',
@@ -40,6 +42,7 @@ export const FEATURES = [
   'generic',
   'teamPlace',
   'team',
+  'teamCue',
   'besideItsRegion',
   'beforeNumber',
   'smallWord',
@@ -48,7 +51,8 @@ export const FEATURES = [
   'place',
   'body',
   'eventOrLaw',
-  'thingOrTerm',
+  'thing',
+  'term',
   'oneWordOfThing',
 ] as const;
 
@@ -77,19 +81,12 @@ function isNumbered({ reading, last }: Slot, { kind, flags }: Option): boolean {
   return after?.shape === 'number' && after.gap === 'space' && kind !== 'person' && !(flags & ALIAS_FLAGS.team);
 }
 
-/** "Manchester attack", "Brexit vote": a name with a word that is none. */
-function hasSmallWord({ reading, first, last }: Slot): boolean {
-  for (let i = first + 1; i <= last; i++) {
-    const word = reading.words[i]!;
-    if (word.shape === 'lower' && !FUNCTION_WORDS.has(word.text)) return true;
-  }
-  return false;
-}
-
 /** Capitals beyond the first: "YouTube", "Berlin International Film Festival" are no words of everyday. */
 function capitalsIn(surface: string): number {
   return (surface.match(/\p{Lu}/gu)?.length ?? 1) - 1;
 }
+
+const isTeam = ({ flags }: Option) => (flags & ALIAS_FLAGS.team) !== 0;
 
 /** How far a value is ahead of the best of the others; 0 without others. */
 function lead(value: number, others: readonly number[]): number {
@@ -115,6 +112,8 @@ export function featuresOf(
   const place = nearness(slot, option, evidence);
   const coherence = evidence.coherence(option);
   const shared = doubtful || option.fame <= 3 ? evidence.shared(option) : 0.5;
+  const home = evidence.atHome(option);
+  const before = generic ? evidence.countryBefore(slot) : undefined;
   const kind = (...kinds: Option['kind'][]) => (kinds.includes(option.kind) ? 1 : 0);
   return [
     option.fame / 5,
@@ -132,11 +131,15 @@ export function featuresOf(
     others.length === 0 ? 0 : (option.fame - Math.max(...others.map((rival) => rival.fame))) / 4,
     lead(coherence, others.map(evidence.coherence)),
     lead(shared, others.map(evidence.shared)),
+    doubtful ? home : 0,
+    lead(home, others.map(evidence.atHome)),
+    generic && kind('group', 'organization') ? (before && homesOf(option).includes(before.entity) ? 1 : home) : 0,
     cueFit(cues, option),
+    descriptionWords(option).some((word) => cues.beside.has(word)) ? 1 : 0,
     everyday,
     everyday && opens ? 1 : 0,
     letterCaseAt(slot.reading, slot.first) === 'sentence' ? 0 : 1,
-    isCapital(slot.reading.words[slot.first]!) || isCapital(slot.reading.words[slot.last]!) ? 0 : 1,
+    inSmallLetters(slot) ? 1 : 0,
     /^[\p{Lu}\p{N}]{2,3}$/u.test(surface) ? 1 : 0,
     flag(ALIAS_FLAGS.former),
     Math.min(2, Math.log(evidence.counts.get(surface) ?? 1)) / 2,
@@ -145,6 +148,7 @@ export function featuresOf(
     generic ? 1 : 0,
     option.kind === 'place' ? evidence.sport * (cues.inside || cues.from ? AS_A_PLACE : 1) : 0,
     flag(ALIAS_FLAGS.team) * evidence.sport * (cues.from ? AS_A_PLACE : 1),
+    cues.team ? flag(ALIAS_FLAGS.team) - (others.some(isTeam) ? kind('place') : 0) : 0,
     besideRegion.includes(option) ? 1 : 0,
     isNumbered(slot, option) ? 1 : 0,
     option.kind === 'event' && hasSmallWord(slot) ? 1 : 0,
@@ -153,7 +157,8 @@ export function featuresOf(
     kind('place'),
     kind('group', 'organization'),
     kind('event', 'law'),
-    kind('thing', 'term'),
+    kind('thing'),
+    kind('term'),
     single ? kind('event', 'law', 'thing', 'term') : 0,
   ];
 }

@@ -5,6 +5,23 @@ export const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Parts and sorts of places: "the north of England", "the city of Huambo". Source: our own list. */
+export const PARTS_OF_PLACES: ReadonlySet<string> = new Set(
+  `north south east west centre center middle heart outskirts parts part coast shores streets rest city town village region district
+  province state suburb port island`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+/** What stands behind the name of a country or town that means its team: "Germany fans". Source: the people and things of a team in the glossaries of sport.ts. */
+export const OF_A_TEAM: ReadonlySet<string> = new Set(
+  `coach coaches captain skipper fans fan supporters supporter striker strikers midfielder midfielders defender defenders defence goalkeeper goalkeepers
+  keeper winger forward playmaker squad side team shirt shirts jersey jerseys international internationals star teammate teammates
+  lineup goal goals`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
 /** What people, bodies and governments do and places as such do not; third person or past. Source: the verb classes "say", "tell" and "transfer of message" of VerbNet. */
 export const SAYING: ReadonlySet<string> = new Set(
   `said says told tells added adds argued argues asked asks claimed claims announced announces warned warns tweeted wrote writes

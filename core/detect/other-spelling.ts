@@ -1,0 +1,51 @@
+import { ALIAS_FLAGS } from '../names/hit.ts';
+import { foldToAscii } from '../text/fold-to-ascii.ts';
+import { isCapital } from '../text/words.ts';
+import { recordOf, type Option } from './names.ts';
+import type { Slot } from './slots.ts';
+
+/** So many letters a first name must have to be told in spite of one, and of two, that differ. */
+const LETTERS_FOR_ONE = 5;
+const LETTERS_FOR_TWO = 8;
+
+/** Two spellings of one name: "Frank" and "Franck", "Abdulmalek" and "Abdulmalik". Both begin with the same letter. */
+export function isSameFirstName(a: string, b: string): boolean {
+  const [one, other] = [foldToAscii(a).toLowerCase(), foldToAscii(b).toLowerCase()];
+  if (one === other) return true;
+  const letters = Math.min(one.length, other.length);
+  const most = letters >= LETTERS_FOR_TWO ? 2 : letters >= LETTERS_FOR_ONE ? 1 : 0;
+  return one[0] === other[0] && Math.abs(one.length - other.length) <= most && distance(one, other) <= most;
+}
+
+/** Letters to be added, left out or changed. Source: Levenshtein 1966. */
+function distance(one: string, other: string): number {
+  let row = Array.from({ length: other.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= one.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= other.length; j++)
+      next.push(Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (one[i - 1] === other[j - 1] ? 0 : 1)));
+    row = next;
+  }
+  return row[other.length]!;
+}
+
+/**
+ * A family name of the dataset behind a first name that its bearer spells a little otherwise ("Frank Ribery"): the slot with the whole
+ * name, or `undefined` if nobody's first name is like it or that of several is. `free`: where the name may begin.
+ */
+export function spelledOtherwise(slot: Slot, options: readonly Option[], free: number): Slot | undefined {
+  const { words } = slot.reading;
+  const first = slot.first - 1;
+  const word = words[first];
+  if (!word || !isCapital(word) || words[slot.first]!.gap !== 'space' || word.start < free) return undefined;
+  const fitting = options.filter(({ kind, flags, ...option }) => {
+    if (kind !== 'person' || slot.first !== slot.last) return false;
+    const [given, ...others] = recordOf(option).name.split(' ');
+    const last = flags & ALIAS_FLAGS.surname || others.at(-1) === words[slot.first]!.text;
+    return last && given !== word.text && isSameFirstName(given!, word.text);
+  });
+  if (fitting.length !== 1) return undefined;
+  const [option] = fitting;
+  const whole = { ...option!, flags: option!.flags & ~(ALIAS_FLAGS.surname | ALIAS_FLAGS.needsContext) };
+  return { ...slot, first, start: word.start, options: [whole] };
+}
