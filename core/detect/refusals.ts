@@ -107,4 +107,12 @@ export const REFUSALS_AMONG: Readonly<Record<string, (hearing: Hearing, rivals: 
     !cues.from &&
     rivals.some(({ flags, key }) => flags & ALIAS_FLAGS.surname && evidence.spelledOut.has(key)) &&
     evidence.coherence(option) <= COHERENT,
+
+  /** "Venezuela's Valencia" is not the one in Spain. */
+  'of-another-country-than-said': ({ slot, option, evidence }, rivals) => {
+    const country = evidence.countryBefore(slot);
+    if (option.kind !== 'place' || !country) return false;
+    const isThere = (place: Option) => place.kind === 'place' && homesOf(place).includes(country.entity);
+    return !isThere(option) && rivals.some(isThere);
+  },
 };

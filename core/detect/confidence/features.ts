@@ -113,7 +113,9 @@ export function featuresOf(
   const coherence = evidence.coherence(option);
   const shared = doubtful || option.fame <= 3 ? evidence.shared(option) : 0.5;
   const home = evidence.atHome(option);
-  const before = generic ? evidence.countryBefore(slot) : undefined;
+  const before = evidence.countryBefore(slot);
+  // An office ("US Secretary of State") is of its country whenever it is named, and is rarely the name of anything.
+  const behindItsCountry = before !== undefined && option.kind !== 'term' && homesOf(option).includes(before.entity);
   const kind = (...kinds: Option['kind'][]) => (kinds.includes(option.kind) ? 1 : 0);
   return [
     option.fame / 5,
@@ -133,7 +135,7 @@ export function featuresOf(
     lead(shared, others.map(evidence.shared)),
     doubtful ? home : 0,
     lead(home, others.map(evidence.atHome)),
-    generic && kind('group', 'organization') ? (before && homesOf(option).includes(before.entity) ? 1 : home) : 0,
+    generic && kind('group', 'organization') ? (behindItsCountry ? 1 : home) : 0,
     cueFit(cues, option),
     descriptionWords(option).some((word) => cues.beside.has(word)) ? 1 : 0,
     everyday,
@@ -149,7 +151,7 @@ export function featuresOf(
     option.kind === 'place' ? evidence.sport * (cues.inside || cues.from ? AS_A_PLACE : 1) : 0,
     flag(ALIAS_FLAGS.team) * evidence.sport * (cues.from ? AS_A_PLACE : 1),
     cues.team ? flag(ALIAS_FLAGS.team) - (others.some(isTeam) ? kind('place') : 0) : 0,
-    besideRegion.includes(option) ? 1 : 0,
+    besideRegion.includes(option) || behindItsCountry ? 1 : 0,
     isNumbered(slot, option) ? 1 : 0,
     option.kind === 'event' && hasSmallWord(slot) ? 1 : 0,
     Math.min(3, capitalsIn(surface)) / 3,
