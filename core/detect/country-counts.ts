@@ -1,6 +1,7 @@
 import type { Pack } from '../names/pack.ts';
 import { homesOf, isCountryName, type Option } from './names.ts';
 import type { Page } from './page.ts';
+import { PARTS_OF_PLACES } from './rules/cues.ts';
 import type { Slot } from './slots.ts';
 
 /** Which countries an article is set in: tells whose "Supreme Court" or "Congress" it means. */
@@ -41,12 +42,16 @@ export class CountryCounts {
     return homesOf(option).length > 0 && this.#most > 1 && this.atHome(option) === 0;
   }
 
-  /** The country whose name or adjective stands directly before a slot. */
+  /** The country whose name or adjective stands before a slot: directly, or "the Lebanese port city of Tripoli", "Libya's capital Tripoli". */
   before({ reading, first }: Slot): Option | undefined {
-    const word = reading.words[first - 1];
-    const { gap } = reading.words[first]!;
-    return word && (gap === 'space' || gap === 'possessive')
-      ? this.#endingAt.get(`${reading.order}/${word.end}`)
+    const { words } = reading;
+    let from = first;
+    if (words[from - 1]?.text === 'of') from--;
+    while (words[from]!.gap === 'space' && PARTS_OF_PLACES.has(words[from - 1]?.text ?? '')) from--;
+    const { text, gap } = words[from]!;
+    const country = words[from - 1];
+    return country && text !== 'of' && (gap === 'space' || gap === 'possessive')
+      ? this.#endingAt.get(`${reading.order}/${country.end}`)
       : undefined;
   }
 }

@@ -8,7 +8,7 @@ export const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(
 /** Parts and sorts of places: "the north of England", "the city of Huambo". Source: our own list. */
 export const PARTS_OF_PLACES: ReadonlySet<string> = new Set(
   `north south east west centre center middle heart outskirts parts part coast shores streets rest city town village region district
-  province state suburb port island`
+  province state suburb port island capital governorate county neighbourhood neighborhood`
     .split(/\s+/)
     .filter(Boolean),
 );
