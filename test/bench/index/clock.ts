@@ -16,23 +16,43 @@ export function sumOfUnits(text: string): number {
   return sum;
 }
 
-const PIECE = 100_000;
+/** Short enough that all jobs meet the machine in the same state, which changes within milliseconds; long enough for the clock. */
+const PIECE = 20_000;
+
+/** A job with a text of its own for each turn. */
+export interface Reading {
+  pieces: readonly string[];
+  job: (piece: string) => unknown;
+}
 
 /**
- * How long jobs take, in nanoseconds a character of `text`. In each round they take turns at each piece of it, so that other work of the
- * machine, which comes in bursts, strikes them alike; what counts is each piece's median.
+ * Milliseconds that each reading takes for all its pieces. They take turns, piece by piece, so that other work of the machine strikes
+ * them alike; which of them begins changes from round to round, since the first finds a piece in no cache. What counts is each piece's median.
  */
+export function inTurns(rounds: number, ...readings: readonly Reading[]): number[] {
+  const times = readings.map(({ pieces }) => pieces.map(() => [] as number[]));
+  const turns = Math.max(...readings.map(({ pieces }) => pieces.length));
+  for (let round = 0; round < rounds; round++) {
+    for (let turn = 0; turn < turns; turn++) {
+      for (let i = 0; i < readings.length; i++) {
+        const which = (i + round) % readings.length;
+        const { pieces, job } = readings[which]!;
+        const piece = pieces[turn];
+        if (piece !== undefined) times[which]![turn]!.push(time(() => job(piece)));
+      }
+    }
+  }
+  return times.map((each) => each.reduce((sum, ofPiece) => sum + median(ofPiece), 0));
+}
+
+/** How long jobs take for one text, in nanoseconds a character. */
 export function nsPerChar(text: string, rounds: number, ...jobs: ((text: string) => unknown)[]): number[] {
   const pieces = piecesOf(text);
-  const times = jobs.map(() => pieces.map(() => [] as number[]));
-  for (let round = 0; round < rounds; round++) {
-    pieces.forEach((piece, p) => jobs.forEach((job, j) => times[j]![p]!.push(time(() => job(piece)))));
-  }
-  return times.map((each) => (each.reduce((sum, ofPiece) => sum + median(ofPiece), 0) * 1e6) / text.length);
+  return inTurns(rounds, ...jobs.map((job) => ({ pieces, job }))).map((ms) => (ms * 1e6) / text.length);
 }
 
 /** Pieces that are strings of their own: a slice would be read through the whole, which is slower. */
-function piecesOf(text: string): string[] {
+export function piecesOf(text: string): string[] {
   const count = Math.max(1, Math.round(text.length / PIECE));
   const length = Math.ceil(text.length / count);
   return Array.from({ length: count }, (_, i) =>

@@ -4,12 +4,18 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs, promisify } from 'node:util';
 import { inServiceWorker } from './in-service-worker.ts';
+import type { Built } from './measure-build.ts';
+import type { PeerScanned } from './measure-peer.ts';
+import type { Scanned } from './measure-scan.ts';
 import { PEERS } from './peers.ts';
+import { together } from './together.ts';
 import { tableOf, type Row } from './table.ts';
 
 /** Beyond this, peers need more memory than most machines have. */
 const PEER_LIMIT = 500_000;
 const PEER_SECONDS = 120;
+/** So many processes scan: where things lie in memory and when code is compiled differs between them. */
+const SCANS = 3;
 
 const { values: options } = parseArgs({
   options: {
@@ -35,26 +41,23 @@ async function measure<T>(heapMb: number, seconds: number, script: string, ...ar
 async function rowOf(aliases: number): Promise<Row> {
   say(`${aliases} aliases …`);
   const file = join(folder, `${aliases}.pack`);
-  const row = await measure<Row>(8000, 1200, 'measure.ts', String(aliases), pages, file);
-  row.peers = {};
-  row.peerMegabytes = {};
-  for (const name of options['no-peers'] ? [] : Object.keys(PEERS)) {
+  const built = await measure<Built>(8000, 1200, 'measure-build.ts', String(aliases), file);
+  const scans: Scanned[] = [];
+  while (scans.length < SCANS) scans.push(await measure<Scanned>(8000, 600, 'measure-scan.ts', file, pages));
+  const peers = options['no-peers'] || aliases > PEER_LIMIT ? {} : await peersOf(aliases);
+  const serviceWorker = options['no-chromium'] ? undefined : await inServiceWorker(file).catch(() => null);
+  return { aliases, ...built, ...together(scans, peers), serviceWorker };
+}
+
+async function peersOf(aliases: number): Promise<Record<string, PeerScanned>> {
+  const found: Record<string, PeerScanned> = {};
+  for (const name of Object.keys(PEERS)) {
     say(`  ${name}`);
-    const found =
-      aliases <= PEER_LIMIT
-        ? await measure<{ nsPerChar: number; megabytes: number }>(
-            5000,
-            PEER_SECONDS,
-            'measure-peer.ts',
-            name,
-            String(aliases),
-          ).catch(() => undefined)
-        : undefined;
-    row.peers[name] = found?.nsPerChar ?? null;
-    row.peerMegabytes[name] = found?.megabytes ?? null;
+    const args = [name, String(aliases)] as const;
+    const peer = await measure<PeerScanned>(5000, PEER_SECONDS, 'measure-peer.ts', ...args).catch(() => undefined);
+    if (peer) found[name] = peer;
   }
-  if (!options['no-chromium']) row.serviceWorker = await inServiceWorker(file).catch(() => null);
-  return row;
+  return found;
 }
 
 try {

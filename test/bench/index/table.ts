@@ -1,28 +1,9 @@
-export interface Row {
+import type { Built } from './measure-build.ts';
+import type { Together } from './together.ts';
+
+export interface Row extends Built, Together {
   aliases: number;
-  buildMs: number;
-  buildPeakMb: number;
-  fileBytes: number;
-  indexBytesPerAlias: number;
-  /** The stored aliases with which hits are compared; not part of the index. */
-  spellingBytesPerAlias: number;
-  /** Memory taken by opening, beyond the file. */
-  extraBytesOpen: number;
-  /** Open and find the first name, the file being in memory. */
-  openMs: number;
-  /** The same, the first time in a process. */
-  coldOpenMs: number;
-  nsPerChar: number;
-  bareNsPerChar: number;
-  share: number;
-  hits: number;
-  /** The share on the text of real pages, if there are any. */
-  newsShare: number | null;
-  /** Times as long as prose. */
-  hostile: Record<string, number>;
-  peers: Record<string, number | null>;
-  peerMegabytes: Record<string, number | null>;
-  serviceWorker?: { nsPerChar: number; bareNsPerChar: number; share: number; openMs: number } | null;
+  serviceWorker?: { nsPerChar: number; bareNsPerChar: number; share: number; openMs: number } | null | undefined;
 }
 
 /** The rows as one table for people: a measure a line, a size a column. */

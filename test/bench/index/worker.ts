@@ -13,7 +13,7 @@ async function measure() {
   let pack = openPack(file);
   const openMs = time(() => scan('John Smith', [(pack = openPack(file))]));
   const jobs = [(part: string) => scan(part, [pack]), sumOfUnits];
-  nsPerChar(text.slice(0, 1_000_000), 3, ...jobs);
-  const [ns, bareNs] = nsPerChar(text, 7, ...jobs) as [number, number];
+  nsPerChar(text.slice(0, 1_000_000), 4, ...jobs);
+  const [ns, bareNs] = nsPerChar(text, 6, ...jobs) as [number, number];
   return { nsPerChar: ns, bareNsPerChar: bareNs, share: bareNs / ns, openMs };
 }
