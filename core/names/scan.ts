@@ -4,6 +4,7 @@ import { join } from './hash.ts';
 import type { NameHit } from './hit.ts';
 import { ENDS, GOES_ON, GOES_ON_SMALL, type Known } from './known.ts';
 import { isSameAsBefore, placeOf, type NameIndex } from './name-index.ts';
+import { LookUps } from './look-ups.ts';
 import type { Pack } from './pack.ts';
 import { knownOfRun } from './runs.ts';
 import { sameName } from './same-name.ts';
@@ -28,6 +29,7 @@ class Scan {
   private readonly words: WordReader;
   private readonly addresses: Addresses;
   private readonly spelling = new Spelling();
+  private readonly lookUps = new LookUps();
 
   constructor(text: string, names: NameIndex, pack: number, hits: NameHit[]) {
     this.names = names;
@@ -42,18 +44,19 @@ class Scan {
     // Words that were read to complete an earlier name come first.
     for (let first = 0; first < words.count || words.nextStart(); first++) {
       const known = words.asFirst(first);
-      if (known !== 0) this.followFrom(first, known);
+      if (known === 0) continue;
+      this.followFrom(first, known);
+      if (this.lookUps.areDue(first)) this.lookUpGathered();
     }
+    this.lookUpGathered();
   }
 
   /** Finds the aliases that begin with word `first`. */
   private followFrom(first: number, known: Known): void {
     const hash = this.words.hash(first);
-    const before = this.hits.length;
-    if ((known & ENDS) !== 0) this.lookUp(hash, first, first, false);
+    if ((known & ENDS) !== 0) this.lookUps.add(hash, first, first, false);
     if (this.words.lastPlural >= first) this.lookUpSingular(undefined, first, first);
     if ((known & GOES_ON) !== 0) this.followOn(first, hash, known);
-    if (this.hits.length > before + 1) sortFrom(this.hits, before);
   }
 
   /** Follows the aliases that go on beyond word `first`, word by word. */
@@ -68,7 +71,7 @@ class Scan {
       if (words.lastPlural >= first) this.lookUpSingular(hash, first, last);
       hash = join(hash, separator, words.hash(last));
       known = knownOfRun(filter, filterShift, hash);
-      if ((known & ENDS) !== 0) this.lookUp(hash, first, last, false);
+      if ((known & ENDS) !== 0) this.lookUps.add(hash, first, last, false);
     }
   }
 
@@ -77,28 +80,41 @@ class Scan {
     const singular = this.words.singularHash(last);
     if (singular === 0) return;
     const hash = before === undefined ? singular : join(before, this.words.separatorBefore(last), singular);
-    this.lookUp(hash, first, last, true);
+    this.lookUps.add(hash, first, last, true);
   }
 
-  /** Compares words `first` to `last` with every alias of this hash: a bucket's aliases whose remainders agree. */
-  private lookUp(hash: number, first: number, last: number, plural: boolean): void {
-    const { names } = this;
-    const { buckets, bucketShift, remainders } = names;
-    const bucket = hash >>> bucketShift;
-    const remainder = (hash >>> (bucketShift - 8)) & 255;
-    const end = buckets[bucket + 1]!;
-    let slot = buckets[bucket]!;
-    // They are in ascending order.
-    while (slot < end && remainders[slot]! < remainder) slot++;
-    for (; slot < end && remainders[slot] === remainder; slot++) {
-      if (isSameAsBefore(names, slot)) continue;
-      if (this.isSpelledSo(placeOf(names, slot), first, last, plural)) this.found(slot, first, last);
+  /** Makes the look-ups that were gathered. */
+  private lookUpGathered(): void {
+    const { hits, lookUps } = this;
+    const before = hits.length;
+    lookUps.make(this.names);
+    for (let i = 0; i < lookUps.count; i++) this.compare(i);
+    lookUps.count = 0;
+    if (hits.length > before + 1) sortFrom(hits, before);
+  }
+
+  /** Compares the words of a look-up with every alias whose hash agrees so far as slots tell. */
+  private compare(i: number): void {
+    const { names, lookUps } = this;
+    const { remainders } = names;
+    const end = lookUps.end(i);
+    let slot = lookUps.slot(i);
+    const remainder = remainders[slot];
+    let place = lookUps.place(i);
+    for (;;) {
+      if (this.isSpelledSo(place, i)) this.found(slot, lookUps.first(i), lookUps.last(i));
+      // Slots of one spelling stand side by side, and the first stands for them all.
+      do slot++;
+      while (slot < end && isSameAsBefore(names, slot));
+      if (slot >= end || remainders[slot] !== remainder) return;
+      place = placeOf(names, slot);
     }
   }
 
-  private isSpelledSo(place: number, first: number, last: number, plural: boolean): boolean {
+  private isSpelledSo(place: number, i: number): boolean {
+    const { lookUps } = this;
     this.spelling.open(this.names, place);
-    return sameName(this.spelling, this.words, first, last, plural);
+    return sameName(this.spelling, this.words, lookUps.first(i), lookUps.last(i), lookUps.isPlural(i));
   }
 
   private found(alias: number, first: number, last: number): void {

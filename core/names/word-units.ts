@@ -56,7 +56,12 @@ export function continuesWord(unit: number): boolean {
 /** Adds what some units fold to; marks add nothing. */
 export function addUnits(hash: number, text: string, from: number, to: number): number {
   for (let at = from; at < to; at++) {
-    const info = unitInfo(text.charCodeAt(at));
+    const unit = text.charCodeAt(at);
+    if (ASCII_WORD[unit] !== 0) {
+      hash = addUnit(hash, ASCII_WORD[unit]!);
+      continue;
+    }
+    const info = unitInfo(unit);
     if (kindOf(info) !== UNIT.ignored) hash = addFolded(hash, info);
   }
   return hash;
@@ -92,6 +97,13 @@ function isInvisible(unit: number): boolean {
   return (
     unit === 0xad || unit === 0xfeff || (unit >= 0x200b && unit <= 0x206f && kindOf(unitInfo(unit)) === UNIT.ignored)
   );
+}
+
+/** End of the initial that begins at `at`, with accents written as marks perhaps. */
+export function initialEnd(text: string, at: number): number {
+  at++;
+  while (unitAt(text, at) >= 128 && kindAt(text, at) === UNIT.ignored) at++;
+  return at;
 }
 
 /** Two or more units, all of them capitals or digits. */

@@ -12,6 +12,7 @@ import {
   capitalsAt,
   continuesWord,
   isAcronym,
+  initialEnd,
   isInitial,
   isSmall,
   kindAt,
@@ -23,9 +24,11 @@ import {
 
 /** No alias has more words than this; longer ones are not indexed. */
 export const MAX_WORDS = 48;
+/** Look-ups of words that so many others follow are no longer put off. */
+export const MAX_DELAY = 128;
 
-/** Words kept at a time: those of the longest alias, and a power of two. */
-const WINDOW = 64;
+/** Words kept at a time: those of the longest alias, the `MAX_DELAY` before it, and a power of two. */
+const WINDOW = 256;
 /** What is kept of each, as columns of one array. */
 const START = 0;
 const END = 1;
@@ -144,7 +147,7 @@ export class WordReader {
       // Initials make one word.
       const stopped = unit === FULL_STOP;
       const initial = stopped && at === start + 1 && !isSmall(first);
-      if (initial && this.mayGoOn(at + 1)) return this.readFullStop(start, at, at, hash);
+      if (initial && this.mayGoOn(at + 1)) return this.readInitials(start, at, hash);
 
       // May an alias begin with it?
       const finished = finish(hash);
@@ -209,26 +212,32 @@ export class WordReader {
    */
   private readFullStop(start: number, end: number, stop: number, hash: number): true {
     const { text } = this;
-    if (!isInitial(text, start, stop)) {
-      const owned = ownsFullStop(text, start, stop) && !startsWord(unitAt(text, stop + 1));
-      if (owned) end = stop + 1;
-      const finished = finish(hash);
-      return this.keep(start, end, end, finished, this.asStart(start, finished));
-    }
-    let at = stop;
+    if (isInitial(text, start, stop)) return this.readInitials(start, stop, hash);
+    const owned = ownsFullStop(text, start, stop) && !startsWord(unitAt(text, stop + 1));
+    if (owned) end = stop + 1;
+    const finished = finish(hash);
+    return this.keep(start, end, end, finished, this.asStart(start, finished));
+  }
+
+  /** Reads on from the full stop of an initial, at `stop`. */
+  private readInitials(start: number, stop: number, hash: number): true {
+    const { text } = this;
     const spaced = kindAt(text, stop + 1) === UNIT.space;
-    while (unitAt(text, at) === FULL_STOP) {
+    // Behind the latest initial, and what stands there.
+    let at = stop;
+    let unit = FULL_STOP;
+    while (unit === FULL_STOP) {
       if (spaced && kindAt(text, at + 1) !== UNIT.space) break;
       const next = at + (spaced ? 2 : 1);
       if (kindAt(text, next) !== UNIT.capital) break;
-      let nextEnd = next + 1;
-      while (kindAt(text, nextEnd) === UNIT.ignored) nextEnd++;
+      const nextEnd = initialEnd(text, next);
       const after = unitAt(text, nextEnd);
       if (spaced ? after !== FULL_STOP : continuesWord(after)) break;
       hash = addUnits(hash, text, next, nextEnd);
       at = nextEnd;
+      unit = after;
     }
-    const after = unitAt(text, at) === FULL_STOP ? at + 1 : visibleEnd(text, at);
+    const after = unit === FULL_STOP ? at + 1 : visibleEnd(text, at);
     const finished = finish(hash);
     return this.keep(start, at > stop ? after : visibleEnd(text, stop), after, finished, this.asStart(start, finished));
   }
