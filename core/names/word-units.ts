@@ -37,6 +37,15 @@ export function isSmall(unit: number): boolean {
   return unit < 128 ? ASCII_WORD[unit] === unit : kindOf(unitInfo(unit)) === UNIT.small;
 }
 
+export function isCapital(unit: number): boolean {
+  return unit < 128 ? unit >= 65 && unit <= 90 : kindOf(unitInfo(unit)) === UNIT.capital;
+}
+
+/** Marks and such; none is ASCII. */
+export function isIgnored(unit: number): boolean {
+  return unit >= 128 && kindOf(unitInfo(unit)) === UNIT.ignored;
+}
+
 /** With how many capitals a word begins, two or more being 2; never less than an alias might demand that it matches. */
 export function capitalsAt(text: string, start: number): Capitals {
   const first = text.charCodeAt(start);
@@ -56,15 +65,15 @@ export function continuesWord(unit: number): boolean {
 /** Adds what some units fold to; marks add nothing. */
 export function addUnits(hash: number, text: string, from: number, to: number): number {
   for (let at = from; at < to; at++) {
-    const unit = text.charCodeAt(at);
-    if (ASCII_WORD[unit] !== 0) {
-      hash = addUnit(hash, ASCII_WORD[unit]!);
-      continue;
-    }
-    const info = unitInfo(unit);
+    const info = unitInfo(text.charCodeAt(at));
     if (kindOf(info) !== UNIT.ignored) hash = addFolded(hash, info);
   }
   return hash;
+}
+
+/** Adds what a letter folds to. */
+export function addFoldedUnit(hash: number, unit: number): number {
+  return unit < 128 ? addUnit(hash, ASCII_WORD[unit]!) : addFolded(hash, unitInfo(unit));
 }
 
 export function addFolded(hash: number, info: number): number {
@@ -97,13 +106,6 @@ function isInvisible(unit: number): boolean {
   return (
     unit === 0xad || unit === 0xfeff || (unit >= 0x200b && unit <= 0x206f && kindOf(unitInfo(unit)) === UNIT.ignored)
   );
-}
-
-/** End of the initial that begins at `at`, with accents written as marks perhaps. */
-export function initialEnd(text: string, at: number): number {
-  at++;
-  while (unitAt(text, at) >= 128 && kindAt(text, at) === UNIT.ignored) at++;
-  return at;
 }
 
 /** Two or more units, all of them capitals or digits. */

@@ -8,11 +8,13 @@ import { NO_STARTS, knownOf, type Starts } from './starts.ts';
 import {
   ASCII_WORD,
   addFolded,
+  addFoldedUnit,
   addUnits,
   capitalsAt,
   continuesWord,
   isAcronym,
-  initialEnd,
+  isCapital,
+  isIgnored,
   isInitial,
   isSmall,
   kindAt,
@@ -222,18 +224,20 @@ export class WordReader {
   /** Reads on from the full stop of an initial, at `stop`. */
   private readInitials(start: number, stop: number, hash: number): true {
     const { text } = this;
-    const spaced = kindAt(text, stop + 1) === UNIT.space;
+    const step = kindAt(text, stop + 1) === UNIT.space ? 2 : 1;
     // Behind the latest initial, and what stands there.
     let at = stop;
     let unit = FULL_STOP;
     while (unit === FULL_STOP) {
-      if (spaced && kindAt(text, at + 1) !== UNIT.space) break;
-      const next = at + (spaced ? 2 : 1);
-      if (kindAt(text, next) !== UNIT.capital) break;
-      const nextEnd = initialEnd(text, next);
-      const after = unitAt(text, nextEnd);
-      if (spaced ? after !== FULL_STOP : continuesWord(after)) break;
-      hash = addUnits(hash, text, next, nextEnd);
+      const next = at + step;
+      const initial = unitAt(text, next);
+      if (!isCapital(initial)) break;
+      if (step === 2 && kindAt(text, at + 1) !== UNIT.space) break;
+      let nextEnd = next + 1;
+      let after = unitAt(text, nextEnd);
+      while (isIgnored(after)) after = unitAt(text, ++nextEnd);
+      if (step === 2 ? after !== FULL_STOP : continuesWord(after)) break;
+      hash = addFoldedUnit(hash, initial);
       at = nextEnd;
       unit = after;
     }
