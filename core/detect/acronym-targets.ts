@@ -4,7 +4,7 @@ import { LEAST } from './confidence/confidence.ts';
 import type { Decision } from './choose.ts';
 import type { ShortForm } from './follow.ts';
 import { recordOf } from './names.ts';
-import type { Reading } from './reading.ts';
+import { spotOf, type Reading } from './reading.ts';
 
 const DEFINED = 0.97;
 /** A name that spans this much of a long form is the long form ("the UN refugee agency"). */
@@ -12,23 +12,23 @@ const SPANS = 0.6;
 
 /** The decisions on an article's slots, found by where they stand. */
 export class Decisions {
-  readonly #byStart = new Map<string, Decision>();
-  readonly #byEnd = new Map<string, Decision>();
+  readonly #byStart = new Map<number, Decision>();
+  readonly #byEnd = new Map<number, Decision>();
 
   constructor(decisions: readonly Decision[]) {
     for (const decision of decisions) {
       const { reading, start, end } = decision.slot;
-      this.#byStart.set(`${reading.order}/${start}`, decision);
-      this.#byEnd.set(`${reading.order}/${end}`, decision);
+      this.#byStart.set(spotOf(reading, start), decision);
+      this.#byEnd.set(spotOf(reading, end), decision);
     }
   }
 
   startingAt(reading: Reading, start: number): Decision | undefined {
-    return this.#byStart.get(`${reading.order}/${start}`);
+    return this.#byStart.get(spotOf(reading, start));
   }
 
   endingAt(reading: Reading, end: number): Decision | undefined {
-    return this.#byEnd.get(`${reading.order}/${end}`);
+    return this.#byEnd.get(spotOf(reading, end));
   }
 }
 

@@ -1,27 +1,28 @@
 import { ALIAS_FLAGS } from '../names/hit.ts';
 import { isCountry, recordOf, relatedTo, type Option } from './names.ts';
+import { spotOf } from './reading.ts';
 import type { Slot } from './slots.ts';
 
 /** "Springfield, Illinois": which slot stands right before or behind another, with only a comma between. */
 export class Neighbours {
-  readonly #byFirst = new Map<string, Slot>();
-  readonly #byLast = new Map<string, Slot>();
+  readonly #byFirst = new Map<number, Slot>();
+  readonly #byLast = new Map<number, Slot>();
 
   constructor(slots: readonly Slot[]) {
     for (const slot of slots) {
-      this.#byFirst.set(`${slot.reading.order}/${slot.first}`, slot);
-      this.#byLast.set(`${slot.reading.order}/${slot.last}`, slot);
+      this.#byFirst.set(spotOf(slot.reading, slot.first), slot);
+      this.#byLast.set(spotOf(slot.reading, slot.last), slot);
     }
   }
 
   /** "Seattle" of "Seattle, Washington" */
   beforeComma({ reading, first }: Slot): Slot | undefined {
-    return reading.words[first]!.gap === 'comma' ? this.#byLast.get(`${reading.order}/${first - 1}`) : undefined;
+    return reading.words[first]!.gap === 'comma' ? this.#byLast.get(spotOf(reading, first - 1)) : undefined;
   }
 
   /** "Washington" of "Seattle, Washington" */
   behindComma({ reading, last }: Slot): Slot | undefined {
-    return reading.words[last + 1]?.gap === 'comma' ? this.#byFirst.get(`${reading.order}/${last + 1}`) : undefined;
+    return reading.words[last + 1]?.gap === 'comma' ? this.#byFirst.get(spotOf(reading, last + 1)) : undefined;
   }
 }
 
@@ -61,7 +62,9 @@ const isRegion = (option: Option) =>
 
 /** Of the places of one name, those that belong to the place named beside them across a comma. */
 export function fittingBeside(slot: Slot, options: readonly Option[], neighbours: Neighbours): readonly Option[] {
-  const beside = [neighbours.beforeComma(slot), neighbours.behindComma(slot)].flatMap((other) => other?.options ?? []);
+  const [before, behind] = [neighbours.beforeComma(slot), neighbours.behindComma(slot)];
+  if (!before && !behind) return [];
+  const beside = [...(before?.options ?? []), ...(behind?.options ?? [])];
   const places = beside.filter(({ kind }) => kind === 'place');
   if (places.length === 0) return [];
   return options.filter((option) => option.kind === 'place' && places.some((place) => belongsTo(option, place)));

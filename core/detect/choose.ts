@@ -6,6 +6,7 @@ import { confidences, LEAST, scoreOf } from './confidence/confidence.ts';
 import { featuresOf } from './confidence/features.ts';
 import { cuesOf } from './cues.ts';
 import type { Evidence } from './evidence.ts';
+import { lookOf } from './look.ts';
 import { recordOf, type Option } from './names.ts';
 import { REFUSALS, REFUSALS_AMONG, type Hearing } from './refusals.ts';
 import type { Slot } from './slots.ts';
@@ -61,11 +62,12 @@ function reasonFor(hearing: Hearing): string {
 
 /** Every bearer of the slot's name, with what the rules and the model look at. */
 function hearingsOf(slot: Slot, evidence: Evidence, day: PartialDate): Hearing[] {
+  const look = lookOf(slot);
   const cues = cuesOf(slot);
   const besideRegion = fittingBeside(slot, slot.options, evidence.neighbours);
   return slot.options.map((option) => {
     const titled = option.kind === 'person' && cues.title.length > 0 && titleFits(cues.title, recordOf(option), day);
-    return { slot, option, evidence, cues, day, besideRegion, titleFits: titled };
+    return { slot, look, option, evidence, cues, day, besideRegion, titleFits: titled };
   });
 }
 

@@ -1,31 +1,31 @@
 import type { Pack } from '../names/pack.ts';
 import { homesOf, isCountryName, type Option } from './names.ts';
 import type { Page } from './page.ts';
+import { spotOf, type Reading } from './reading.ts';
 import { PARTS_OF_PLACES } from './rules/cues.ts';
 import type { Slot } from './slots.ts';
 
 /** Which countries an article is set in: tells whose "Supreme Court" or "Congress" it means. */
 export class CountryCounts {
   readonly #counts = new Map<Pack, Map<number, number>>();
-  readonly #endingAt = new Map<string, Option>();
+  readonly #endingAt = new Map<number, Option>();
   readonly #most: number;
 
   constructor({ slots, adjectives }: Pick<Page, 'slots' | 'adjectives'>) {
     for (const { reading, end, options } of slots) {
       const country = options.find(isCountryName);
-      if (country) this.#add(country, reading.order, end);
+      if (country) this.#add(country, reading, end);
     }
-    for (const { option, reading, end } of adjectives)
-      if (option.kind === 'place') this.#add(option, reading.order, end);
+    for (const { option, reading, end } of adjectives) if (option.kind === 'place') this.#add(option, reading, end);
     this.#most = Math.max(1, ...[...this.#counts.values()].flatMap((counts) => [...counts.values()]));
   }
 
-  #add(country: Option, order: number, end: number): void {
+  #add(country: Option, reading: Reading, end: number): void {
     const { pack, entity } = country;
     const counts = this.#counts.get(pack) ?? new Map<number, number>();
     this.#counts.set(pack, counts);
     counts.set(entity, (counts.get(entity) ?? 0) + 1);
-    this.#endingAt.set(`${order}/${end}`, country);
+    this.#endingAt.set(spotOf(reading, end), country);
   }
 
   /** 0 to 1: mentions of the entity's country over those of the country named most. */
@@ -51,7 +51,7 @@ export class CountryCounts {
     const { text, gap } = words[from]!;
     const country = words[from - 1];
     return country && text !== 'of' && (gap === 'space' || gap === 'possessive')
-      ? this.#endingAt.get(`${reading.order}/${country.end}`)
+      ? this.#endingAt.get(spotOf(reading, country.end))
       : undefined;
   }
 }

@@ -18,13 +18,13 @@ export interface Cues {
   /** followed by "coach", "fans" … */
   team: boolean;
   /** The words around the name. */
-  beside: ReadonlySet<string>;
+  beside: readonly string[];
 }
 
 export function cuesOf(slot: Slot): Cues {
   const { words } = slot.reading;
   const before = words[slot.first - 1];
-  const near = before && words[slot.first]!.gap === 'space' ? before.text.toLowerCase() : '';
+  const near = before && words[slot.first]!.gap === 'space' ? before.lower : '';
   const after = words[slot.last + 1];
   const team =
     after !== undefined && (after.gap === 'space' || after.gap === 'possessive') && OF_A_TEAM.has(after.text);
@@ -68,11 +68,12 @@ const WORDS_BEFORE = 4;
 const WORDS_BEHIND = 1;
 
 /** The neighbouring words that may say what is named: "auto parts manufacturer" before "Magna", "city of" before "Potenza", "magazine" behind "Life". Small, without a plural s. */
-export function wordsBeside({ reading: { words }, first, last }: Slot): ReadonlySet<string> {
-  const beside = new Set<string>();
-  const add = (text: string) => beside.add(unPlural(text.toLowerCase()));
-  for (let i = first - 1; i >= Math.max(0, first - WORDS_BEFORE) && isJoint(words[i + 1]!); i--) add(words[i]!.text);
-  for (let i = last + 1; i <= last + WORDS_BEHIND && words[i] && isJoint(words[i]!); i++) add(words[i]!.text);
+export function wordsBeside({ reading: { words }, first, last }: Slot): readonly string[] {
+  const beside: string[] = [];
+  for (let i = first - 1; i >= Math.max(0, first - WORDS_BEFORE) && isJoint(words[i + 1]!); i--)
+    beside.push(unPlural(words[i]!.lower));
+  for (let i = last + 1; i <= last + WORDS_BEHIND && words[i] && isJoint(words[i]!); i++)
+    beside.push(unPlural(words[i]!.lower));
   return beside;
 }
 

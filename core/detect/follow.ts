@@ -42,7 +42,7 @@ export function followIn(
     if (!form || !standsAlone(reading, index, marks)) return;
     if (form.afterThe) {
       const the = reading.words[index - 1];
-      if (the?.text.toLowerCase() !== 'the' || word.gap !== 'space') return;
+      if (the?.lower !== 'the' || word.gap !== 'space') return;
       // "The Post" in quotation marks is the title of a work.
       if (/["“”‘']/.test(reading.block.text[the.start - 1] ?? '')) return;
       if (reading.words[index + 1]?.text === 'of' && reading.words[index + 1]!.gap === 'space') return;

@@ -8,7 +8,7 @@ const OWN = /^United (?:States|Kingdom|Nations|Arab Emirates)\b/;
 export function isGeneric({ reading, first, last }: Slot): boolean {
   if (OWN.test(reading.block.text.slice(reading.words[first]!.start, reading.words[last]!.end))) return false;
   for (let i = first; i <= last; i++) {
-    const word = reading.words[i]!.text.toLowerCase();
+    const word = reading.words[i]!.lower;
     if (!GENERIC.has(word) && !GENERIC.has(word.replace(/s$/, ''))) return false;
   }
   return true;

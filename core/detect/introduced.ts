@@ -44,7 +44,7 @@ function appositionAfter(reading: Reading, last: number): { text: string; end: n
   if (words[first]?.gap === 'comma' && words[first]!.shape === 'number' && words[first + 1]?.gap === 'comma') first++;
   const opening = words[first];
   if (opening?.gap !== 'comma') return undefined;
-  const opener = opening.text.toLowerCase();
+  const opener = opening.lower;
   const possessive = words[first + 1]?.gap === 'possessive' || words[first + 2]?.gap === 'possessive';
   const begins = OPENERS.has(opener) || isRole(opener) || ROLE_QUALIFIERS.has(opener) || possessive;
   if (!begins) return undefined;
@@ -57,7 +57,7 @@ function appositionAfter(reading: Reading, last: number): { text: string; end: n
     end++;
     if (next.end - opening.start > LONGEST) return undefined;
   }
-  const kind = kindOf(words.slice(first, end + 1).map((word) => word.text.toLowerCase()));
+  const kind = kindOf(words.slice(first, end + 1).map((word) => word.lower));
   if (!kind || end === first) return undefined;
   return { text: block.text.slice(opening.start, words[end]!.end), end: words[end]!.end, kind };
 }
@@ -71,14 +71,14 @@ function titleBefore(
   const { words, block } = reading;
   const nearest = words[first - 1];
   if (!nearest || words[first]!.gap !== 'space') return undefined;
-  const role = nearest.text.toLowerCase();
+  const role = nearest.lower;
   const kind = isRole(role) ? 'person' : isBody(role) && !isCapital(nearest) ? 'organization' : undefined;
   if (!kind) return undefined;
   let from = first - 1;
   while (from > 0) {
     const word = words[from - 1]!;
     const { gap } = words[from]!;
-    const lower = word.text.toLowerCase();
+    const lower = word.lower;
     if (gap !== 'space' && gap !== 'hyphen' && gap !== 'possessive') break;
     if (reading.sentenceOf[from - 1] !== reading.sentenceOf[first]) break;
     if (marks[from - 1]! & MARK.opener && !ROLE_QUALIFIERS.has(lower)) break;

@@ -58,7 +58,7 @@ const NOBLE = new Set(
 function afterParticle(slot: Slot): string | undefined {
   const before = words(slot)[slot.first - 1];
   const gap = words(slot)[slot.first]!.gap;
-  if (!before || (gap !== 'space' && gap !== 'hyphen') || !NOBLE.has(before.text.toLowerCase())) return undefined;
+  if (!before || (gap !== 'space' && gap !== 'hyphen') || !NOBLE.has(before.lower)) return undefined;
   // "Al" alone and lower-case "de" begin names when a capital precedes; "al-" always does.
   const nameBefore = words(slot)[slot.first - 2];
   if (gap === 'hyphen' || isCapital(before)) return 'after-particle';
@@ -69,20 +69,20 @@ function afterParticle(slot: Slot): string | undefined {
 function ofHead(slot: Slot, option: Option): string | undefined {
   if (words(slot)[slot.first]!.gap !== 'space') return undefined;
   let at = slot.first - 1;
-  if (words(slot)[at]?.text.toLowerCase() === 'the') at--;
+  if (words(slot)[at]?.lower === 'the') at--;
   const of = words(slot)[at];
   const head = words(slot)[at - 1];
-  if (!of || !head || of.text.toLowerCase() !== 'of' || of.gap !== 'space') return undefined;
+  if (!of || !head || of.lower !== 'of' || of.gap !== 'space') return undefined;
   if (!isCapital(head) && head.shape !== 'mixed') return undefined;
   if (option.kind === 'person' && !isSingle(slot)) return undefined;
-  return OF_HEADS.has(head.text.toLowerCase()) ? 'after-of' : undefined;
+  return OF_HEADS.has(head.lower) ? 'after-of' : undefined;
 }
 
 /** "Franco-Germany", "Rolls-Royce" when only the second half is a name */
 function hyphenatedBefore(slot: Slot, _option: Option, marks: Int32Array): string | undefined {
   if (words(slot)[slot.first]!.gap !== 'hyphen') return undefined;
   const before = words(slot)[slot.first - 1]!;
-  if (before.text.toLowerCase() === 'neo') return 'hyphenated';
+  if (before.lower === 'neo') return 'hyphenated';
   if (!isCapital(before) || marks[slot.first - 1]! & (FREE_BEFORE | MARK.endsName)) return undefined;
   return /[-‐‑]/.test(slot.reading.block.text.slice(before.end, slot.start)) &&
     !/^(?:pro|anti|non|ex|post|pre|un|mid|trans|inter|co)$/i.test(before.text)
@@ -103,19 +103,23 @@ function hyphenatedAfter(slot: Slot, _option: Option, marks: Int32Array): string
 /** "Johnson & Johnson", "Texas A&M" */
 function ampersand(slot: Slot): string | undefined {
   const { text } = slot.reading.block;
+  if (!isNear('&', text, slot)) return undefined;
   if (/\p{L}\s?&\s?$/u.test(text.slice(Math.max(0, slot.start - 4), slot.start))) return 'ampersand';
   return /^\s?&\s?\p{Lu}/u.test(text.slice(slot.end, slot.end + 4)) ? 'ampersand' : undefined;
 }
 
+const isNear = (sign: string, text: string, { start, end }: Slot) =>
+  text[start - 1] === sign || text[start - 2] === sign || text[end] === sign || text[end + 1] === sign;
+
 /** "US$ 10 billion" */
 function currency(slot: Slot): string | undefined {
-  return /[$€£¥]/.test(slot.reading.block.text[slot.end] ?? '') ? 'currency' : undefined;
+  return '$€£¥'.includes(slot.reading.block.text[slot.end] ?? ' ') ? 'currency' : undefined;
 }
 
 /** "GIVE US TIME", "THE MAN WHO …": in capitals an acronym cannot be told from the word. */
 function wordInCapitals(slot: Slot): string | undefined {
   if (letterCaseAt(slot.reading, slot.first) !== 'upper' || !isSingle(slot)) return undefined;
-  const word = words(slot)[slot.first]!.text.toLowerCase();
+  const word = words(slot)[slot.first]!.lower;
   return EVERYDAY.has(word) || FUNCTION_WORDS.has(word) ? 'everyday-word-in-capitals' : undefined;
 }
 
@@ -123,7 +127,7 @@ function wordInCapitals(slot: Slot): string | undefined {
 function numbered(slot: Slot, option: Option): string | undefined {
   const after = words(slot)[slot.last + 1];
   if (!after || after.gap !== 'space' || option.kind === 'person') return undefined;
-  if (NAME_SUFFIXES.has(after.text.toLowerCase()) && after.shape === 'upper') return 'numbered';
+  if (NAME_SUFFIXES.has(after.lower) && after.shape === 'upper') return 'numbered';
   return option.kind === 'thing' && /^(?:19|20)\d\d$/.test(after.text) ? 'numbered' : undefined;
 }
 
@@ -147,7 +151,7 @@ function placePrefix(slot: Slot): string | undefined {
   const before = words(slot)[slot.first - 1];
   const gap = words(slot)[slot.first]!.gap;
   if (!before || (gap !== 'space' && gap !== 'stop') || !isCapital(before) || !isSingle(slot)) return undefined;
-  const lower = before.text.toLowerCase();
+  const lower = before.lower;
   if (!PLACE_PREFIXES.has(lower)) return undefined;
   if (gap === 'stop' && lower.length > 2) return undefined;
   return /^(?:new|north|south|east|west)$/.test(lower) && opensSentence(slot.reading, slot.first - 1)
@@ -186,7 +190,7 @@ function capitalAfter(slot: Slot, option: Option, marks: Int32Array): string | u
   const after = words(slot)[slot.last + 1];
   if (!after || after.gap !== 'space' || isTerm(slot) || !plainCase(slot)) return undefined;
   if (!isCapital(after)) return undefined;
-  const lower = after.text.toLowerCase();
+  const lower = after.lower;
   const mark = marks[slot.last + 1]!;
   if (mark & FREE_AFTER) return isRoleOfBody(slot, mark) ? 'before-capital' : undefined;
   if (CORPORATE_ENDINGS.has(lower)) return option.kind === 'organization' ? undefined : 'company';
@@ -212,7 +216,7 @@ function isRoleOfBody(slot: Slot, mark: number): boolean {
   const body = words(slot)[slot.last + 2];
   if (!(mark & MARK.role) || !body || !isCapital(body) || (body.gap !== 'space' && body.gap !== 'possessive'))
     return false;
-  const lower = body.text.toLowerCase();
+  const lower = body.lower;
   return BODY_NOUNS.has(lower) || OF_HEADS.has(lower);
 }
 

@@ -1,18 +1,17 @@
 import type { Decision } from './choose.ts';
+import type { Option } from './names.ts';
+import { inSmallLetters } from './slots.ts';
 
 /**
- * A name means the same throughout an article: where "Magna" is chosen again and again, each is as sure as the surest ("auto parts manufacturer
+ * A name means the same throughout an article: where nobody else can be meant, each mention is as sure as the surest ("auto parts manufacturer
  * Magna"). Source: "one sense per discourse" (Gale, Church & Yarowsky 1992).
  */
 export function asSureAsTheSurest(decisions: readonly Decision[]): void {
-  const surest = new Map<string, number>();
-  const each = (visit: (best: Decision['ranked'][number], meaning: string) => void) => {
-    for (const { slot, ranked, ambiguous } of decisions) {
-      const best = ranked[0];
-      if (best && !ambiguous && ranked.length === 1)
-        visit(best, `${slot.reading.block.text.slice(slot.start, slot.end)}\n${best.option.key}`);
-    }
-  };
-  each(({ confidence }, meaning) => surest.set(meaning, Math.max(confidence, surest.get(meaning) ?? 0)));
-  each((best, meaning) => (best.confidence = surest.get(meaning)!));
+  const alone = decisions.flatMap(({ slot, ranked }) =>
+    ranked.length === 1 && !inSmallLetters(slot) ? [ranked[0]!] : [],
+  );
+  // The bearers of a name are the same objects wherever it stands.
+  const surest = new Map<Option, number>();
+  for (const { option, confidence } of alone) surest.set(option, Math.max(confidence, surest.get(option) ?? 0));
+  for (const best of alone) best.confidence = surest.get(best.option)!;
 }

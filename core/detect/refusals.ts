@@ -4,13 +4,14 @@ import { ALIAS_FLAGS } from '../names/hit.ts';
 import { isElsewhere } from './beside.ts';
 import type { Cues } from './cues.ts';
 import type { Evidence } from './evidence.ts';
-import { isGeneric } from './generic-name.ts';
+import type { Look } from './look.ts';
 import { homesOf, isCountryName, recordOf, type Option } from './names.ts';
 import type { Slot } from './slots.ts';
 
 /** One bearer of a name, with what the rules look at. */
 export interface Hearing {
   slot: Slot;
+  look: Look;
   option: Option;
   evidence: Evidence;
   cues: Cues;
@@ -58,8 +59,8 @@ export const REFUSALS: Readonly<Record<string, (hearing: Hearing) => boolean>> =
     (cues.inside || !evidence.plays(option) || (evidence.sport < SOME_SPORT && !cues.team)),
 
   /** "Guatemala's Congress", "German Green Party", "the Supreme Court" in an article on Italy: a body of a common name elsewhere. */
-  'of-another-country': ({ slot, option, evidence }) => {
-    if (option.kind === 'place' || option.kind === 'person' || !isGeneric(slot)) return false;
+  'of-another-country': ({ slot, look, option, evidence }) => {
+    if (option.kind === 'place' || option.kind === 'person' || !look.generic) return false;
     const country = evidence.countryBefore(slot);
     if (!country || country.pack !== option.pack)
       return (

@@ -38,7 +38,7 @@ export function titleBefore(slot: Slot): string[] {
   for (let i = slot.first - 1; i >= 0 && title.length < 3; i--) {
     const gap = words[i + 1]!.gap;
     if (gap !== 'space' && gap !== 'stop') break;
-    const lower = words[i]!.text.toLowerCase();
+    const lower = words[i]!.lower;
     if (title.length === 0 && !HONORIFICS.has(lower) && !ROLE_NOUNS.has(lower)) break;
     if (title.length > 0 && !HONORIFICS.has(lower) && !ROLE_NOUNS.has(lower) && !/^\p{Lu}/u.test(words[i]!.text)) break;
     title.push(IN_FULL[lower] ?? lower);

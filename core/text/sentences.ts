@@ -34,11 +34,11 @@ function endsSentence(text: string, word: Word, next: Word): boolean {
   if (/^\.[”"’')\]]*[\s“"]+|^[.!?][”"]/.test(gap)) {
     if (next.shape === 'lower') return false;
     const initial = word.text.length === 1 && isCapital(word);
-    return !initial && !ABBREVIATIONS.has(word.text.toLowerCase());
+    return !initial && !ABBREVIATIONS.has(word.lower);
   }
   if (word.shape === 'initials' && next.gap === 'space') {
     // "the U.S. The": only a function word tells that a new sentence began.
-    return word.text.length > 2 && next.shape === 'capital' && FUNCTION_WORDS.has(next.text.toLowerCase());
+    return word.text.length > 2 && next.shape === 'capital' && FUNCTION_WORDS.has(next.lower);
   }
   return false;
 }

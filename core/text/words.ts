@@ -12,6 +12,8 @@ export interface Word {
   start: number;
   end: number;
   text: string;
+  /** The text in small letters. */
+  lower: string;
   shape: Shape;
   gap: Gap;
 }
@@ -126,7 +128,8 @@ export function wordsOf(text: string): Word[] {
     }
     const surface = text.slice(start, end);
     const gap = gapOf(text, gapStart, start, possessive);
-    words.push({ start, end, text: surface, shape: initials < 0 ? shapeOf(surface) : 'initials', gap });
+    const shape = initials < 0 ? shapeOf(surface) : 'initials';
+    words.push({ start, end, text: surface, lower: shape === 'lower' ? surface : surface.toLowerCase(), shape, gap });
     gapStart = end;
     possessive = owns;
     at = Math.max(at, end);
