@@ -69,33 +69,38 @@ const HUB_RELATIONS = 60;
 /** Enough: more evidence would not change a confidence. */
 const ENOUGH = 4;
 
-/** Spreads the weight of what is surely named over its relations, hubs left out. */
-function spread(anchors: Weights): Weights {
-  const near: Weights = new Map();
+/** What a relation with each entity of a pack is worth: by its number, 0 for most. */
+type Worth = ReadonlyMap<Pack, Float32Array>;
+
+/** What a relation with each of the entities that are surely named is worth, and with each that these have to do with, hubs left out. */
+function worthOf(anchors: Weights): Worth {
+  const worths = new Map<Pack, Float32Array>();
   for (const [pack, weights] of anchors) {
-    const reached = weightsOf(near, pack);
+    const worth = new Float32Array(pack.entityCount);
+    const near = new Map<number, number>();
+    const hub = (entity: number) => HUB_WEIGHT[pack.fame(entity)]!;
     for (const [entity, weight] of weights) {
       const related = relatedTo(pack, entity);
       if (related.length > HUB_RELATIONS) continue;
-      const given = weight * HUB_WEIGHT[pack.fame(entity)]!;
-      for (const other of related) reached.set(other, (reached.get(other) ?? 0) + given);
+      const given = weight * hub(entity);
+      for (const other of related) near.set(other, (near.get(other) ?? 0) + given);
     }
+    for (const [entity, given] of near) worth[entity] = hub(entity) * SECOND_HAND * Math.min(2, given);
+    for (const [entity, weight] of weights) worth[entity]! += hub(entity) * weight;
+    worths.set(pack, worth);
   }
-  return near;
+  return worths;
 }
 
 /** How much of what the article surely names an entity is related to, directly or over one other entity. */
-function ties({ pack, entity }: Option, anchors: Weights, near: Weights): number {
-  const anchored = weightsOf(anchors, pack);
-  const reached = weightsOf(near, pack);
+function ties({ pack, entity }: Option, worths: Worth): number {
+  const worth = worths.get(pack);
   let sum = 0;
-  for (const other of relatedTo(pack, entity)) {
-    const weight = anchored.get(other);
-    const hub = HUB_WEIGHT[pack.fame(other)]!;
-    if (weight !== undefined) sum += weight * hub;
-    sum += SECOND_HAND * hub * Math.min(2, reached.get(other) ?? 0);
-    if (sum > ENOUGH) break;
-  }
+  if (worth)
+    for (const other of relatedTo(pack, entity)) {
+      sum += worth[other]!;
+      if (sum > ENOUGH) break;
+    }
   return sum;
 }
 
@@ -149,9 +154,9 @@ export function gatherEvidence(page: Page, known: readonly Option[]): Evidence {
     if (CORPORATE_ENDINGS.has(last.toLowerCase())) strangers.add(name.reading.words[name.first]!.text);
   }
 
-  let near: Weights | undefined;
+  let worths: Worth | undefined;
   const vocabulary = vocabularyOf(readings);
-  const coherence = perEntity((option) => 1 - Math.exp(-ties(option, anchors, (near ??= spread(anchors)))));
+  const coherence = perEntity((option) => 1 - Math.exp(-ties(option, (worths ??= worthOf(anchors)))));
   const shared = perEntity((option) => {
     const words = descriptionWords(option);
     let found = 0;

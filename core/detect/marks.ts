@@ -40,8 +40,7 @@ function isRole(word: string): boolean {
 }
 
 function markOf(reading: Reading, index: number): number {
-  const { text, shape } = reading.words[index]!;
-  const lower = text.toLowerCase();
+  const { lower, shape } = reading.words[index]!;
   let mark = 0;
   if (HONORIFICS.has(lower)) mark |= MARK.honorific;
   if (isRole(lower)) mark |= MARK.role;

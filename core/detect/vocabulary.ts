@@ -47,8 +47,7 @@ export function vocabularyOf(readings: readonly Reading[]): Vocabulary {
   };
   for (const reading of readings) {
     all += reading.words.length;
-    for (const { text, shape } of reading.words)
-      if (text.length > 2) note(shape === 'lower' ? text : text.toLowerCase());
+    for (const { lower } of reading.words) if (lower.length > 2) note(lower);
   }
   const share = sporting / Math.max(all, SPORT_LEAST_WORDS);
   const most = Math.max(0, ...bySport.values());

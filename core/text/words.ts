@@ -69,6 +69,11 @@ function gapOf(text: string, from: number, to: number, possessive: boolean): Gap
     if (code === 0x20 || code === 0xa0) return 'space';
     if (code === 0x2d || code === 0x2011) return 'hyphen';
   }
+  if (to - from === 2 && !possessive && text.charCodeAt(from + 1) === 0x20) {
+    const code = text.charCodeAt(from);
+    if (code === 0x2c) return 'comma';
+    if (code === 0x2e) return 'stop';
+  }
   const gap = text.slice(from, to);
   if (/\n\s*\n/.test(gap)) return 'line';
   if (possessive) return /^.{1,2}\s+$/.test(gap) ? 'possessive' : 'other';
@@ -109,7 +114,7 @@ export function wordsOf(text: string): Word[] {
       continue;
     }
     const start = at;
-    const initials = text[at + 1] === '.' ? initialsEnd(text, at) : -1;
+    const initials = text.charCodeAt(at + 1) === 0x2e ? initialsEnd(text, at) : -1;
     let end = initials;
     let owns = false;
     if (initials < 0) {
