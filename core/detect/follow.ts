@@ -22,7 +22,9 @@ function standsAlone(reading: Reading, index: number, marks: Int32Array): boolea
   const after = words[index + 1];
   const joined = (gap: string) => gap === 'space' || gap === 'hyphen';
   if (before && joined(word.gap) && isCapital(before) && !(marks[index - 1]! & FREE_BEFORE)) return false;
-  return !(after && joined(after.gap) && isCapital(after) && !(marks[index + 1]! & FREE_AFTER));
+  if (!after || !isCapital(after) || marks[index + 1]! & FREE_AFTER) return true;
+  // Charles "Tex" Watson
+  return !joined(after.gap) && !/^\s["“]$/.test(reading.block.text.slice(word.end, after.start));
 }
 
 /** "PMUs" → "PMU" */

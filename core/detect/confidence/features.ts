@@ -101,7 +101,8 @@ export function featuresOf(
   const home = evidence.atHome(option);
   const before = evidence.countryBefore(slot);
   // An office ("US Secretary of State") is of its country whenever it is named, and is rarely the name of anything.
-  const behindItsCountry = before !== undefined && kind !== 'term' && homesOf(option).includes(before.entity);
+  const behindItsCountry =
+    before !== undefined && kind !== 'term' && !look.smallLetters && homesOf(option).includes(before.entity);
   const person = kind === 'person' ? 1 : 0;
   const place = kind === 'place' ? 1 : 0;
   const body = kind === 'group' || kind === 'organization' ? 1 : 0;
