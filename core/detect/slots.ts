@@ -79,6 +79,8 @@ function isCountryWithCommonWords(
   const { from, to, first, last } = longer;
   const words = reading.words.slice(first, last + 1);
   if (first === last || !words.some(({ shape, text }) => shape === 'lower' && !FUNCTION_WORDS.has(text))) return false;
+  // "Congress party", "Opposition bloc": no word says more that this is a name.
+  if (/^(?:party|bloc)$/.test(words.at(-1)!.text)) return false;
   if (words.some(({ gap }, i) => i > 0 && gap === 'hyphen')) return false;
   const { end } = hits[from]!;
   const inner = hits.slice(to, to + MOST_INNER).filter((hit) => hit.start < end && hit.end <= end);

@@ -35,19 +35,32 @@ export function spellingsOf(text: string, kind: Kind): string[] {
   return [...new Set(spellings)].filter((spelling) => spelling !== text);
 }
 
+/** "Democratic party", "Opposition bloc": many papers write these without a capital, which finds those with one too. */
+const BODY_WITH_CAPITAL = / (?:Party|Bloc)$/;
+
+/** A name in the least capitalised form that news uses. */
+export function withSmallHead(text: string): string {
+  return text.replace(BODY_WITH_CAPITAL, (body) => body.toLowerCase());
+}
+
 /** Little-known names are not worth the room. */
 const LEAST_FAME = 2;
 
 /** The entry with these spellings as further aliases, under the same reservations. */
 export function withSpellings(entry: DatasetEntry): DatasetEntry {
-  if (entry.entity.fame < LEAST_FAME) return entry;
-  const known = new Set(entry.aliases.map(({ text }) => text));
+  const aliases = entry.aliases.flatMap((alias) => {
+    const small = { ...alias, text: withSmallHead(alias.text) };
+    // The name itself stays an alias as it is, under its own reservation.
+    return alias.text === entry.entity.name && small.text !== alias.text ? [alias, small] : [small];
+  });
+  if (entry.entity.fame < LEAST_FAME) return { ...entry, aliases };
+  const known = new Set(aliases.map(({ text }) => text));
   const more: Alias[] = [];
-  for (const alias of entry.aliases)
+  for (const alias of aliases)
     for (const text of spellingsOf(alias.text, entry.entity.kind)) {
       if (known.has(text)) continue;
       known.add(text);
       more.push({ ...alias, text });
     }
-  return more.length === 0 ? entry : { ...entry, aliases: [...entry.aliases, ...more] };
+  return { ...entry, aliases: [...aliases, ...more] };
 }
