@@ -18,12 +18,13 @@ const NEAR = 4;
 export function nextLoud(text: string, from: number): number {
   for (let at = from; ; at = behind(text, at)) {
     for (const near = isSmallNext(text, at) ? at : Math.min(at + NEAR, text.length); at < near; at++) {
-      if (isLoud(text.charCodeAt(at)) && startsAt(text, at, from)) return at;
+      const unit = text.charCodeAt(at);
+      if (isLoud(unit) && startsAt(text, at, unit, from)) return at;
     }
     LOUD.lastIndex = at;
     if (!LOUD.test(text)) return text.length;
     at = LOUD.lastIndex - 1;
-    if (startsAt(text, at, from)) return at;
+    if (startsAt(text, at, text.charCodeAt(at), from)) return at;
   }
 }
 
@@ -43,8 +44,9 @@ function isLoud(unit: number): boolean {
   return unit >= 0xc0 || (unit >= 65 && unit <= 90);
 }
 
-function startsAt(text: string, at: number, from: number): boolean {
-  return startsWord(text.charCodeAt(at)) && !isInsideWord(text, at, from);
+/** Whether a word begins with the loud `unit` that stands at `at`. */
+function startsAt(text: string, at: number, unit: number, from: number): boolean {
+  return (unit < 128 || startsWord(unit)) && !isInsideWord(text, at, from);
 }
 
 function isInsideWord(text: string, at: number, from: number): boolean {

@@ -14,7 +14,7 @@ export const APOSTROPHE = 39;
 export function separatorOf(text: string, from: number, to: number): number {
   if (to - from === 1) {
     const unit = text.charCodeAt(from);
-    if (unit === SPACE || unit === HYPHEN) return unit;
+    if (unit < 128) return ASCII_SEPARATOR[unit]!;
   }
   let code = 0;
   let spaces = false;
@@ -33,6 +33,9 @@ export function separatorOf(text: string, from: number, to: number): number {
   }
   return code === 0 && spaces ? SPACE : code;
 }
+
+/** What a single unit of ASCII is as a separator. */
+const ASCII_SEPARATOR = Uint8Array.from({ length: 128 }, (_, unit) => foldOf(unitInfo(unit)));
 
 /** The separator as text, in the form in which aliases are stored. */
 export function separatorText(code: number): string {
