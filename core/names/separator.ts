@@ -3,7 +3,6 @@ import { UNIT, foldOf, kindOf, unitInfo } from '../text/fold.ts';
 /** No alias goes on beyond such a separator. */
 export const WALL = -1;
 export const SPACE = 32;
-export const HYPHEN = 45;
 export const APOSTROPHE = 39;
 
 /**

@@ -51,7 +51,7 @@ const FULL_STOP = 46;
 const SMALL_S = 115;
 
 /**
- * Reads a text's words one after the other and folds and hashes each once. The last 64 words are kept, addressed by their running
+ * Reads a text's words one after the other and folds and hashes each once. The last 256 words are kept, addressed by their running
  * number (the first word is 0). Offsets are UTF-16 code units. Only the reader made last can be asked for words.
  */
 export class WordReader {
