@@ -18,7 +18,7 @@ export interface Slot {
   first: number;
   last: number;
   options: Option[];
-  /** The names inside one that ends in small letters, for when it is not what the text means: "Manchester" in "Manchester attack". */
+  /** The names inside that of an event in small letters, for when it is not what the text means: "Manchester" in "Manchester attack". */
   inside?: () => Slot[];
 }
 
@@ -178,7 +178,7 @@ export function gatherSlots(reading: Reading, hits: readonly NameHit[], marks: I
         Object.assign(slot, whole);
       }
     }
-    if (hasSmallWord(slot)) {
+    if (hasSmallWord(slot) && slot.options.every(({ kind }) => kind === 'event')) {
       const inner = hits.slice(to, to + MOST_INNER).filter(({ end }) => end <= slot.end);
       if (inner.length > 0) slot.inside = () => gatherSlots(reading, inner, marks, names).slots;
     }
