@@ -64,7 +64,9 @@ function byPlace(parentheses: readonly Parenthesis[], decisions: Decisions): Map
       !best ||
       named.slot.first === named.slot.last ||
       best.confidence < LEAST.balanced ||
-      best.option.kind === 'person'
+      best.option.kind === 'person' ||
+      // "LOS ANGELES (AP)": who reports from there
+      best.option.kind === 'place'
     )
       continue;
     const initials =

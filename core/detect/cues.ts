@@ -15,6 +15,8 @@ export interface Cues {
   the: boolean;
   /** followed by "said", "visited" … */
   acts: boolean;
+  /** "said" directly before, as after what was said */
+  spoke: boolean;
   /** followed by "coach", "fans" … */
   team: boolean;
   /** The words around the name. */
@@ -34,6 +36,7 @@ export function cuesOf(slot: Slot): Cues {
     from: near === 'of' || near === 'from',
     the: near === 'the',
     acts: after !== undefined && after.gap === 'space' && !isCapital(after) && SAYING.has(after.text),
+    spoke: near === 'said' || near === 'says',
     team,
     beside: wordsBeside(slot),
   };

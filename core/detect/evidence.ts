@@ -7,13 +7,8 @@ import { Neighbours } from './beside.ts';
 import { CountryCounts } from './country-counts.ts';
 import { CORPORATE_ENDINGS } from './rules/name-parts.ts';
 import type { Slot } from './slots.ts';
+import type { Spot } from './spot.ts';
 import { vocabularyOf } from './vocabulary.ts';
-
-/** A place in the article, to tell what comes before what. */
-export interface Spot {
-  order: number;
-  start: number;
-}
 
 /** What the article as a whole says, against which each doubtful name is weighed. */
 export interface Evidence {
@@ -21,8 +16,8 @@ export interface Evidence {
   named: Map<string, Spot[]>;
   /** Those of them that stand somewhere in more than one word ("Angela Merkel", not only "Merkel"). */
   spelledOut: Set<string>;
-  /** Last words of names that no dataset has ("Hilton" after "Paris Hilton"). */
-  strangers: Set<string>;
+  /** Last words of names that no dataset has ("Hilton" after "Paris Hilton"), with where those names stand. */
+  strangers: Map<string, Spot[]>;
   /** How often each surface form stands in the article. */
   counts: Map<string, number>;
   /** 0 to 1: how well an entity fits what else is named, by the dataset's relations. */
@@ -144,14 +139,16 @@ export function gatherEvidence(page: Page, known: readonly Option[]): Evidence {
     const only = slot.options.length === 1 && full[0];
     if (only) addAnchor(only, 1);
   }
-  const strangers = new Set<string>();
+  const strangers = new Map<string, Spot[]>();
   for (const name of unknown) {
     const last = name.reading.words[name.last]!.text;
     // "Bitcoin Zug" is a heading that ran into its text, not a stranger called Zug.
     if (page.marks[name.reading.order]![name.first]! & MARK.beginsName) continue;
-    strangers.add(last);
+    const spot = { order: name.reading.order, start: name.start };
+    const stranger = (word: string) => strangers.set(word, [...(strangers.get(word) ?? []), spot]);
+    stranger(last);
     // "Hanover" after "Hanover Insurance Co"
-    if (CORPORATE_ENDINGS.has(last.toLowerCase())) strangers.add(name.reading.words[name.first]!.text);
+    if (CORPORATE_ENDINGS.has(last.toLowerCase())) stranger(name.reading.words[name.first]!.text);
   }
 
   let worths: Worth | undefined;

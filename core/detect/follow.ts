@@ -83,4 +83,6 @@ export function headsOf(reading: Reading, first: number, last: number): string[]
     .map(({ text }) => text);
 }
 
-const isHead = ({ shape, text }: Word) => shape === 'capital' && text.length >= 4;
+/** "American" of "Mexican-American" is another people; "the House" is a chamber of parliament, not the White House. */
+const isHead = ({ shape, text, gap }: Word) =>
+  shape === 'capital' && text.length >= 4 && gap !== 'hyphen' && text !== 'House';

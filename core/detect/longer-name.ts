@@ -24,6 +24,7 @@ const RULES: readonly ((slot: Slot, option: Option, marks: Int32Array) => string
   currency,
   wordInCapitals,
   numbered,
+  era,
   amount,
   placePrefix,
   capitalBefore,
@@ -75,7 +76,19 @@ function ofHead(slot: Slot, option: Option): string | undefined {
   if (!of || !head || of.lower !== 'of' || of.gap !== 'space') return undefined;
   if (!isCapital(head) && head.shape !== 'mixed') return undefined;
   if (option.kind === 'person' && !isSingle(slot)) return undefined;
-  return OF_HEADS.has(head.lower) ? 'after-of' : undefined;
+  return OF_HEADS.has(head.lower) || isInsideOf(slot, at - 1) ? 'after-of' : undefined;
+}
+
+/** "America" of "Council of Fashion Designers of America": several capitals before the last "of" stand behind another. */
+function isInsideOf(slot: Slot, last: number): boolean {
+  let at = last;
+  while (at > 0 && isCapital(words(slot)[at]!) && words(slot)[at]!.gap === 'space') at--;
+  return (
+    at < last - 1 &&
+    words(slot)[at]?.text === 'of' &&
+    words(slot)[at]!.gap === 'space' &&
+    OF_HEADS.has(words(slot)[at - 1]?.lower ?? '')
+  );
 }
 
 /** "Franco-Germany", "Rolls-Royce" when only the second half is a name */
@@ -91,13 +104,27 @@ function hyphenatedBefore(slot: Slot, _option: Option, marks: Int32Array): strin
 }
 
 /** "Iran-Contra", "Clinton-Lewinsky" when the second half is no name; "Iran-backed" is fine */
-function hyphenatedAfter(slot: Slot, _option: Option, marks: Int32Array): string | undefined {
+function hyphenatedAfter(slot: Slot, option: Option, marks: Int32Array): string | undefined {
   const after = words(slot)[slot.last + 1];
   if (after?.gap !== 'hyphen') return undefined;
   if (slot.reading.block.text.slice(slot.end, after.start).includes('–')) return undefined;
   if (after.shape === 'number') return 'hyphenated';
+  if (isCapital(after) && isFamilyNameBehindAnother(slot, option, marks)) return 'hyphenated';
   if (!isCapital(after) || marks[slot.last + 1]! & (MARK.beginsName | MARK.adjective | MARK.modifier)) return undefined;
   return plainCase(slot) ? 'hyphenated' : undefined;
+}
+
+/** "Cohen" of "Gil Cohen-Magen", whether or not "Gil" and "Magen" are names as well */
+function isFamilyNameBehindAnother(slot: Slot, option: Option, marks: Int32Array): boolean {
+  const before = words(slot)[slot.first - 1];
+  return (
+    option.kind === 'person' &&
+    isSingle(slot) &&
+    before !== undefined &&
+    isCapital(before) &&
+    words(slot)[slot.first]!.gap === 'space' &&
+    !(marks[slot.first - 1]! & FREE_BEFORE)
+  );
 }
 
 /** "Johnson & Johnson", "Texas A&M" */
@@ -129,6 +156,14 @@ function numbered(slot: Slot, option: Option): string | undefined {
   if (!after || after.gap !== 'space' || option.kind === 'person') return undefined;
   if (NAME_SUFFIXES.has(after.lower) && after.shape === 'upper') return 'numbered';
   return option.kind === 'thing' && /^(?:19|20)\d\d$/.test(after.text) ? 'numbered' : undefined;
+}
+
+/** "70 B.C.", "the third century BC": years, not British Columbia */
+function era(slot: Slot): string | undefined {
+  const before = words(slot)[slot.first - 1];
+  const text = slot.reading.block.text.slice(slot.start, slot.end).replaceAll('.', '');
+  if (!before || (text !== 'BC' && text !== 'AD')) return undefined;
+  return before.shape === 'number' || /^(?:century|centuries|millennium)$/.test(before.text) ? 'era' : undefined;
 }
 
 /** "30 billion Euros" */

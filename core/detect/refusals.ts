@@ -7,6 +7,7 @@ import type { Evidence } from './evidence.ts';
 import type { Look } from './look.ts';
 import { homesOf, isCountryName, recordOf, type Option } from './names.ts';
 import type { Slot } from './slots.ts';
+import { isBefore, lastBefore, type Spot } from './spot.ts';
 
 /** One bearer of a name, with what the rules look at. */
 export interface Hearing {
@@ -43,15 +44,15 @@ export const REFUSALS: Readonly<Record<string, (hearing: Hearing) => boolean>> =
 
   /**
    * "Houston said" after "Angus Houston", whom no dataset has, means him and not the city: a lone last word of a stranger's name is
-   * the stranger's, unless the entity is spelled out as well, stands after "in", or is one that every article may name.
+   * the stranger's, unless the entity was spelled out since, stands after "in", or is one that every article may name and does not speak.
    */
-  'belongs-to-a-stranger': ({ slot, option, evidence, cues }) =>
-    slot.first === slot.last &&
-    evidence.strangers.has(slot.reading.words[slot.first]!.text) &&
-    !evidence.spelledOut.has(option.key) &&
-    !(option.kind === 'place' && cues.inside) &&
-    option.fame < 5 &&
-    !isCountryName(option),
+  'belongs-to-a-stranger': ({ slot, option, evidence, cues }) => {
+    const strangers = evidence.strangers.get(slot.reading.words[slot.first]!.text);
+    if (slot.first !== slot.last || !strangers || (option.kind === 'place' && cues.inside)) return false;
+    if (evidence.spelledOut.has(option.key))
+      return option.kind === 'person' && isNearer(strangers, slot, option, evidence);
+    return (option.fame < 5 && !isCountryName(option)) || cues.acts || cues.spoke;
+  },
 
   /** "Dortmund beat Munich" means the teams, but only in a report on sport, and "in Munich" not even there. */
   'no-report-on-sport': ({ option, evidence, cues }) =>
@@ -73,6 +74,15 @@ export const REFUSALS: Readonly<Record<string, (hearing: Hearing) => boolean>> =
     return !homesOf(option).includes(country.entity);
   },
 };
+
+/** The stranger was named last before the slot, and more often than the bearer that the dataset has: "Tim Tszyu", son of Kostya. */
+function isNearer(strangers: readonly Spot[], { reading, start }: Slot, option: Option, evidence: Evidence): boolean {
+  const here = { order: reading.order, start };
+  const named = evidence.named.get(option.key) ?? [];
+  const stranger = lastBefore(strangers, here);
+  const known = lastBefore(named, here);
+  return stranger !== undefined && strangers.length > named.length && (!known || isBefore(known, stranger));
+}
 
 const WELL_KNOWN = 3;
 /** A body of a common name this well known may be meant where its country is not named. */

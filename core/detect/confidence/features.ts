@@ -1,9 +1,10 @@
 import { ALIAS_FLAGS } from '../../names/hit.ts';
 import { cueFit } from '../cues.ts';
-import type { Evidence, Spot } from '../evidence.ts';
+import type { Evidence } from '../evidence.ts';
 import { descriptionWords, homesOf, type Option } from '../names.ts';
 import type { Hearing } from '../refusals.ts';
 import type { Slot } from '../slots.ts';
+import { lastBefore } from '../spot.ts';
 
 /** What confidence is computed from, in the order of the committed weights. All values are between -1 and about 2. */
 export const FEATURES = [
@@ -56,20 +57,12 @@ export const FEATURES = [
 /** In a sports report too, "in Munich" and "of Serbia" mostly mean the place. */
 const AS_A_PLACE = 0.3;
 
-const isBefore = (a: Spot, b: Spot) => a.order < b.order || (a.order === b.order && a.start < b.start);
-
 /** The last place before the slot where the entity is named in full; -1: there is none. */
 function nearness(slot: Slot, option: Option, evidence: Evidence): number {
   const spots = evidence.named.get(option.key);
   if (!spots) return -1;
   const here = { order: slot.reading.order, start: slot.start };
-  let low = 0;
-  for (let high = spots.length; low < high;) {
-    const middle = (low + high) >> 1;
-    if (isBefore(spots[middle]!, here)) low = middle + 1;
-    else high = middle;
-  }
-  const before = spots[low - 1];
+  const before = lastBefore(spots, here);
   return before ? before.order * 1e6 + before.start : -1;
 }
 
