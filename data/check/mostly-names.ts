@@ -13,6 +13,6 @@ export const MOSTLY_NAMES: ReadonlySet<string> = new Set(
     'Telegram Twitter Vogue Weathermen Xerox Yahoo Yelp ' +
     // Things and events
     'Batman Bible Bitcoin Crusade Enlightenment Euro Footsie Haj Hajj Hijab Holocaust Kindle Scud Superman Thanksgiving Titanic ' +
-    'Tomahawk Vuvuzela Jeep Taser Fluoxetine Thalidomide'
+    'Tomahawk Vuvuzela Jeep Taser Fluoxetine Paracetamol Thalidomide'
   ).split(' '),
 );
