@@ -7,7 +7,7 @@ import { addRun } from './runs.ts';
 
 /** Cells for each of the first words, for each alias of several: fewer would give more false alarms, more would not stay in a cache. */
 const CELLS_A_START = 4;
-const CELLS_AN_ALIAS = 3;
+const CELLS_AN_ALIAS = 2;
 
 /** The sections of a pack that find aliases; README.md draws them. */
 export function buildIndex(collected: CollectedAliases, entityCount: number) {

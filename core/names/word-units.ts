@@ -46,9 +46,8 @@ export function isIgnored(unit: number): boolean {
   return unit >= 128 && kindOf(unitInfo(unit)) === UNIT.ignored;
 }
 
-/** With how many capitals a word begins, two or more being 2; never less than an alias might demand that it matches. */
-export function capitalsAt(text: string, start: number): Capitals {
-  const first = text.charCodeAt(start);
+/** With how many capitals a word at `start` begins, whose unit there is `first`; two or more being 2; never less than an alias might demand that it matches. */
+export function capitalsAt(text: string, start: number, first: number): Capitals {
   if (isSmall(first)) return 0;
   const second = unitAt(text, start + 1);
   // "U.S." is "US", "Æ" is "AE".

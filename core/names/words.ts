@@ -117,10 +117,12 @@ export class WordReader {
   /** Reads the next word. False at the end of the text. */
   next(): boolean {
     const { text } = this;
-    for (let at = this.position; at < text.length; at++) {
-      if (startsWord(text.charCodeAt(at))) return this.read(at);
+    const { length } = text;
+    for (let at = this.position; at < length; at++) {
+      const unit = text.charCodeAt(at);
+      if (startsWord(unit)) return this.read(at, unit);
     }
-    this.position = text.length;
+    this.position = length;
     return false;
   }
 
@@ -155,7 +157,7 @@ export class WordReader {
       const finished = finish(hash);
       const cell = cells[finished >>> shift]!;
       if (cell === 0) continue;
-      const known = knownOf(cell, capitalsAt(text, start));
+      const known = knownOf(cell, capitalsAt(text, start, first));
       if (known === 0) continue;
       if (stopped && !initial) return this.readFullStop(start, at, at, hash);
       return this.keep(start, at, initial ? at + 1 : at, finished, known);
@@ -164,13 +166,13 @@ export class WordReader {
     return false;
   }
 
-  /** Reads the word that starts at `start`. */
-  private read(start: number): true {
+  /** Reads the word that starts at `start` with the unit `first`. */
+  private read(start: number, first: number): true {
     const { text } = this;
     const { length } = text;
     let hash = WORD_SEED;
     let at = start;
-    let unit = text.charCodeAt(at);
+    let unit = first;
     for (let folded = ASCII_WORD[unit]!; folded !== 0; folded = ASCII_WORD[unit]!) {
       hash = addUnit(hash, folded);
       unit = ++at < length ? text.charCodeAt(at) : 0;
@@ -254,9 +256,10 @@ export class WordReader {
 
   /** What is known of aliases that begin with the word at `start`. */
   private asStart(start: number, hash: number): Known {
+    const { text } = this;
     const { cells, shift } = this.starts;
     const cell = cells[hash >>> shift]!;
-    return cell === 0 ? 0 : knownOf(cell, capitalsAt(this.text, start));
+    return cell === 0 ? 0 : knownOf(cell, capitalsAt(text, start, text.charCodeAt(start)));
   }
 
   /** `end`: of what a hit covers; `stop`: where what separates it from the next word begins. */
@@ -270,7 +273,7 @@ export class WordReader {
     kept[row + FIRST] = first;
     kept[row + SINGULAR] = 0;
     kept[row + SEPARATOR] = UNREAD;
-    if (text.charCodeAt(end - 1) === SMALL_S && isAcronym(text, start, end - 1)) {
+    if (end > start + 2 && text.charCodeAt(end - 1) === SMALL_S && isAcronym(text, start, end - 1)) {
       kept[row + SINGULAR] = finish(addUnits(WORD_SEED, text, start, end - 1));
       this.lastPlural = count;
     }
