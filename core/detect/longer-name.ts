@@ -166,10 +166,11 @@ function era(slot: Slot): string | undefined {
   return before.shape === 'number' || /^(?:century|centuries|millennium)$/.test(before.text) ? 'era' : undefined;
 }
 
-/** "30 billion Euros" */
+/** "30 billion Euros", "16 GB" */
 function amount(slot: Slot, option: Option): string | undefined {
   const before = words(slot)[slot.first - 1];
-  if (!before || option.kind !== 'thing' || words(slot)[slot.first]!.gap !== 'space') return undefined;
+  const isUnit = option.kind === 'thing' || words(slot)[slot.last]!.text === 'GB';
+  if (!before || !isUnit || words(slot)[slot.first]!.gap !== 'space') return undefined;
   return before.shape === 'number' || /^(?:[mbtr]n|[mbt]r?illion|thousand|hundred)s?$/.test(before.text)
     ? 'amount'
     : undefined;
