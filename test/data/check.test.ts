@@ -49,6 +49,7 @@ describe('data:check', () => {
     ['one office twice at a time', '  - { name: Ada, kind: person, description: x, roles: [{ title: head, from: 2001, to: 2005 }, { title: head, from: 2003, to: 2007 }] }', /^4 error roles/],
     ['a loaded word', '  - { name: Ada, kind: person, description: notorious bandit }', /^4 error wording: .*notorious/],
     ['unattributed terror', '  - { name: X, kind: group, description: a terrorist group }', /^4 error wording/],
+    ['a description of one word', '  - { name: X, kind: thing, description: car }', /^4 error wording: X: "car" says too little/],
     ['a long description', `  - { name: X, kind: group, description: ${'very '.repeat(30)}long }`, /^4 error wording: .*characters/],
     ['an everyday alias', '  - { name: X, kind: group, description: x, aliases: [party] }', /^4 error alias/],
     ['"the" in an alias', '  - { name: X, kind: group, description: x, aliases: [the Xs] }', /^4 error alias/],
@@ -91,7 +92,7 @@ describe('data:check', () => {
   });
 
   it('takes marked and well-known words for names', () => {
-    const entry = (alias: string) => `  - { name: X, kind: place, description: x, aliases: [${alias}] }`;
+    const entry = (alias: string) => `  - { name: X, kind: place, description: an x, aliases: [${alias}] }`;
     expect(problemsOf(entry('{ text: Gander, needsContext: true }'))).toEqual([]);
     expect(problemsOf(entry('China'))).toEqual([]);
   });

@@ -14,6 +14,7 @@ export const wording = eachEntity('wording', function* ({ record }) {
   const { description, background } = record;
   if (description.length > MAX_DESCRIPTION)
     yield ['error', `description has ${description.length} characters, at most ${MAX_DESCRIPTION}`];
+  if (!/\s/.test(description)) yield ['error', `"${description}" says too little: whose, where or when?`];
   if (/[^.]\.$/.test(description) && !/\b(\p{L}\.){2,}$|\b(Inc|Jr|Sr|Co|Ltd|St)\.$/u.test(description))
     yield ['error', 'description ends with a full stop'];
   if (background !== undefined) {
