@@ -43,15 +43,20 @@ function optionOfLongForm(definition: Definition, decisions: Decisions): string 
 
 const significant = (text: string) => text.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
 
-/** The dataset knows the short form by a name that is much like the article's long form. */
+/** So many letters that no other body is likely to have them. */
+const TELLING_LETTERS = 4;
+
+/** The dataset knows the short form: by a name that is much like the article's long form, or as nobody else's and long enough to be one body's. */
 function optionOfShortForm(definition: Definition, decisions: Decisions): string | undefined {
   const long = significant(definition.reading.block.text.slice(definition.longStart, definition.longEnd));
-  const options =
-    decisions.startingAt(definition.reading, definition.shortStart)?.ranked.map(({ option }) => option) ?? [];
-  return options.find((option) => {
+  const ranked = decisions.startingAt(definition.reading, definition.shortStart)?.ranked ?? [];
+  const [best] = ranked;
+  const own = ranked.length === 1 && best!.confidence >= LEAST.sure && definition.short.length >= TELLING_LETTERS;
+  if (own && best!.option.kind === 'organization') return best!.option.key;
+  return ranked.find(({ option }) => {
     const known = new Set(significant(recordOf(option).name));
     return long.filter((word) => known.has(word)).length * 2 >= Math.max(long.length, 1);
-  })?.key;
+  })?.option.key;
 }
 
 /** Acronyms in parentheses that belong to the body named directly before, by their place and first letter. */

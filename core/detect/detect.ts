@@ -90,7 +90,7 @@ export function detect(article: Article, options: DetectOptions, context: Detect
   const surnames = introducedSurnames(introduced, (introduction) => byName.get(introduction.name)!);
   const shortForms = new Map<string, ShortForm>([
     ...firstNames(accepted, page.unknown),
-    ...groupHeads(accepted, page.unknown),
+    ...groupHeads(accepted, page),
     ...surnames,
     ...acronyms,
   ]);

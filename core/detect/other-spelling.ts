@@ -39,7 +39,7 @@ export function spelledOtherwise(slot: Slot, options: readonly Option[], free: n
   const word = words[first];
   if (!word || !isCapital(word) || words[slot.first]!.gap !== 'space' || word.start < free) return undefined;
   const fitting = options.filter(({ kind, flags, ...option }) => {
-    if (kind !== 'person' || slot.first !== slot.last) return false;
+    if (kind !== 'person') return false;
     const [given, ...others] = recordOf(option).name.split(' ');
     const last = flags & ALIAS_FLAGS.surname || others.at(-1) === words[slot.first]!.text;
     return last && given !== word.text && isSameFirstName(given!, word.text);

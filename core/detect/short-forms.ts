@@ -2,45 +2,48 @@ import type { Decision } from './choose.ts';
 import { headsOf, type ShortForm } from './follow.ts';
 import type { Introduction } from './introduced.ts';
 import { isCountryName, type Option } from './names.ts';
-import type { Slot } from './slots.ts';
+import type { Page } from './page.ts';
+import type { Reading } from './reading.ts';
 import { EVERYDAY } from './rules/cues.ts';
 import { HONORIFICS } from './rules/honorifics.ts';
 import type { UnknownName } from './unknown-names.ts';
+
+/** Where something stands. */
+type Stretch = { reading: Reading; start: number; end: number };
 
 const HEAD = 0.85;
 const INTRODUCED_SURNAME = 0.85;
 const FIRST_NAME = 0.8;
 const SHORTEST_FIRST_NAME = 4;
 
-const COMPASS = /^(?:North|South|East|West)$/;
+/** "the North" after "North Korea" or "North Korean" */
+const COMPASS = /^(?:North|South|East|West)(?= \p{Lu}\p{L}+$|$)/u;
 
-/** "the North" after "North Korea" */
-function compassOf(slot: Slot, option: Option): string | undefined {
-  const { text } = slot.reading.words[slot.first]!;
-  return slot.last === slot.first + 1 && COMPASS.test(text) && isCountryName(option) ? text : undefined;
-}
-
-/** "the Guards" after "Islamic Revolutionary Guards": heads of bodies' names that only one name in the article has. */
-export function groupHeads(accepted: readonly Decision[], unknown: readonly UnknownName[]): Map<string, ShortForm> {
+/**
+ * "the Guards" after "Islamic Revolutionary Guards": heads of bodies' names that only one name in the article has, and points of the compass
+ * that only one country in the article has in its name.
+ */
+export function groupHeads(accepted: readonly Decision[], { unknown, adjectives }: Page): Map<string, ShortForm> {
   const owners = new Map<string, Set<string>>();
   const heads = new Map<string, ShortForm>();
   const own = (head: string, owner: string) => owners.set(head, (owners.get(head) ?? new Set()).add(owner));
+  const add = (head: string, { reading, end }: Stretch, card: string, named: boolean) => {
+    own(head, card);
+    if (!named || heads.has(head)) return;
+    const behind = { order: reading.order, start: end };
+    heads.set(head, { card, confidence: HEAD, reason: 'short-form', behind, afterThe: true });
+  };
+  const addCompass = (stretch: Stretch, option: Option) => {
+    const compass = COMPASS.exec(stretch.reading.block.text.slice(stretch.start, stretch.end))?.[0];
+    if (compass && option.kind === 'place') add(compass, stretch, option.key, true);
+  };
   for (const { slot, ranked } of accepted) {
     const { option } = ranked[0]!;
-    const { kind, key } = option;
-    const behind = { order: slot.reading.order, start: slot.end };
-    const compass = compassOf(slot, option);
-    if (compass) {
-      own(compass, key);
-      if (!heads.has(compass))
-        heads.set(compass, { card: key, confidence: HEAD, reason: 'short-form', behind, afterThe: true });
-    }
-    for (const head of headsOf(slot.reading, slot.first, slot.last)) {
-      own(head, key);
-      if ((kind !== 'group' && kind !== 'organization') || heads.has(head)) continue;
-      heads.set(head, { card: key, confidence: HEAD, reason: 'short-form', behind, afterThe: true });
-    }
+    if (isCountryName(option)) addCompass(slot, option);
+    for (const head of headsOf(slot.reading, slot.first, slot.last))
+      add(head, slot, option.key, option.kind === 'group' || option.kind === 'organization');
   }
+  for (const { option, ...stretch } of adjectives) addCompass(stretch, option);
   for (const name of unknown) {
     const { text } = name.reading.words[name.first]!;
     if (COMPASS.test(text)) own(text, name.reading.block.text.slice(name.start, name.end));

@@ -40,8 +40,8 @@ export function hasSmallWord({ reading, first, last }: Slot): boolean {
 export interface Gathered {
   slots: Slot[];
   rejections: Rejection[];
-  /** Adjectives of places and peoples ("Iranian"), with the place they tell of and where they end. */
-  adjectives: { option: Option; reading: Reading; end: number }[];
+  /** Adjectives of places and peoples ("Iranian"), with the place they tell of. */
+  adjectives: { option: Option; reading: Reading; start: number; end: number }[];
 }
 
 const DOUBTFUL = ALIAS_FLAGS.adjective | ALIAS_FLAGS.notAlone | ALIAS_FLAGS.needsContext | ALIAS_FLAGS.surname;
@@ -139,7 +139,8 @@ export function gatherSlots(reading: Reading, hits: readonly NameHit[], marks: I
     const all = optionsAt(hits, from, to, names);
     const own = all.filter((option) => option.own);
     for (const option of all)
-      if (option.flags & ALIAS_FLAGS.adjective) gathered.adjectives.push({ option, reading, end: hit.end });
+      if (option.flags & ALIAS_FLAGS.adjective)
+        gathered.adjectives.push({ option, reading, start: hit.start, end: hit.end });
     const options = own.length > 0 ? own : all.filter((option) => !(option.flags & SILENT));
     const first = wordAt(reading.words, hit.start);
     const last = wordAt(reading.words, hit.end - 1);
@@ -165,17 +166,15 @@ export function gatherSlots(reading: Reading, hits: readonly NameHit[], marks: I
     leaveArticle(slot);
     if (own.length === 0 && first !== last) leaveRegion(slot, hits.slice(to, to + MOST_INNER), names);
     if (own.length === 0) {
-      const kept: Option[] = [];
-      for (const option of options) {
-        const reason = longerName(slot, option, marks);
-        if (reason) refuse([option], reason);
-        else kept.push(option);
-      }
-      slot.options = kept;
-      if (kept.length === 0) {
-        const whole = spelledOtherwise(slot, options, free);
-        if (!whole || longerName(whole, whole.options[0]!, marks)) continue;
-        Object.assign(slot, whole);
+      const whole = spelledOtherwise(slot, options, free);
+      if (whole && !longerName(whole, whole.options[0]!, marks)) Object.assign(slot, whole);
+      else {
+        slot.options = options.filter((option) => {
+          const reason = longerName(slot, option, marks);
+          if (reason) refuse([option], reason);
+          return !reason;
+        });
+        if (slot.options.length === 0) continue;
       }
     }
     if (hasSmallWord(slot) && slot.options.every(({ kind }) => kind === 'event')) {

@@ -14,6 +14,11 @@ export interface DatasetEntry {
 const FAME_FULL = 3;
 const FAME_BRIEF = 2;
 
+/** "Kenyans" beside "Kenyan", "Iraqis" beside "Iraqi". */
+function withPlurals(adjectives: readonly string[]): string[] {
+  return [...new Set(adjectives.flatMap((text) => (/(?:an|i)$/.test(text) ? [text, `${text}s`] : [text])))];
+}
+
 /** Fills in what a record leaves to its defaults: id, fame, date, surnames. */
 export function toEntry({ record, id, asOf, file }: SourceEntity): DatasetEntry {
   const { aliases = [], surname: _surname, fame, ...facts } = record;
@@ -24,10 +29,12 @@ export function toEntry({ record, id, asOf, file }: SourceEntity): DatasetEntry 
   const surnames = surnamesOf(record)
     .filter((text) => !known.has(text))
     .map((text): Alias => ({ text, surname: true }));
+  const { adjectives } = record;
   const formerly = listed.filter((alias) => alias.former).map((alias) => alias.text);
   return {
     entity: {
       ...facts,
+      ...(adjectives && { adjectives: withPlurals(adjectives) }),
       ...(formerly.length > 0 && { formerly }),
       id,
       asOf,
