@@ -8,10 +8,14 @@ import type { Slot } from './slots.ts';
 const LETTERS_FOR_ONE = 5;
 const LETTERS_FOR_TWO = 8;
 
+/** As most names of women do: "Martina" is not "Martin", nor is "Denise" "Denis". */
+const ENDS_SOFTLY = /[ae]$/;
+
 /** Two spellings of one name: "Frank" and "Franck", "Abdulmalek" and "Abdulmalik". Both begin with the same letter. */
 export function isSameFirstName(a: string, b: string): boolean {
   const [one, other] = [foldToAscii(a).toLowerCase(), foldToAscii(b).toLowerCase()];
   if (one === other) return true;
+  if (ENDS_SOFTLY.test(one) !== ENDS_SOFTLY.test(other)) return false;
   const letters = Math.min(one.length, other.length);
   const most = letters >= LETTERS_FOR_TWO ? 2 : letters >= LETTERS_FOR_ONE ? 1 : 0;
   return one[0] === other[0] && Math.abs(one.length - other.length) <= most && distance(one, other) <= most;
