@@ -17,14 +17,16 @@ const NEAR = 4;
  */
 export function nextLoud(text: string, from: number): number {
   for (let at = from; ; at = behind(text, at)) {
-    for (const near = isSmallNext(text, at) ? at : Math.min(at + NEAR, text.length); at < near; at++) {
+    const near = isSmallNext(text, at) ? at : Math.min(at + NEAR, text.length);
+    for (let before = at > from ? text.charCodeAt(at - 1) : 0; at < near; at++) {
       const unit = text.charCodeAt(at);
-      if (isLoud(unit) && startsAt(text, at, unit, from)) return at;
+      if (isLoud(unit) && startsAt(text, at, unit, before, from)) return at;
+      before = unit;
     }
     LOUD.lastIndex = at;
     if (!LOUD.test(text)) return text.length;
     at = LOUD.lastIndex - 1;
-    if (startsAt(text, at, text.charCodeAt(at), from)) return at;
+    if (startsAt(text, at, text.charCodeAt(at), unitAt(text, at - 1), from)) return at;
   }
 }
 
@@ -44,15 +46,14 @@ function isLoud(unit: number): boolean {
   return unit >= 0xc0 || (unit >= 65 && unit <= 90);
 }
 
-/** Whether a word begins with the loud `unit` that stands at `at`. */
-function startsAt(text: string, at: number, unit: number, from: number): boolean {
-  return (unit < 128 || startsWord(unit)) && !isInsideWord(text, at, from);
+/** Whether a word begins with the loud `unit` that stands at `at`, behind `before`. */
+function startsAt(text: string, at: number, unit: number, before: number, from: number): boolean {
+  if (unit >= 128 && !startsWord(unit)) return false;
+  return (before < 128 && ASCII_WORD[before] === 0) || !isInsideWord(text, at, from);
 }
 
 function isInsideWord(text: string, at: number, from: number): boolean {
   let before = at - 1;
-  const unit = unitAt(text, before);
-  if (unit < 128 && ASCII_WORD[unit] === 0) return false;
   while (before >= from && isExtra(kindAt(text, before))) before--;
   if (before < from) return false;
   const kind = kindAt(text, before);
