@@ -8,7 +8,7 @@ import { ASCII_WORD, continuesWord, isExtra, kindAt, startsWord, unitAt } from '
  * it is among them), but needs as long to begin as the latter for several units.
  */
 const LOUD = /[A-Z\u00c0-\u00de\u0100-\u02ff\u0370-\u1fff\u2070-\udbff\ue000-\uffff]/g;
-/** So many units are looked at one by one first, unless a small word follows: the words of a name stand side by side. */
+/** So many units are looked at one by one first, until a small word follows: the words of a name stand side by side. */
 const NEAR = 4;
 
 /**
@@ -17,10 +17,12 @@ const NEAR = 4;
  */
 export function nextLoud(text: string, from: number): number {
   for (let at = from; ; at = behind(text, at)) {
-    const near = isSmallNext(text, at) ? at : Math.min(at + NEAR, text.length);
+    const near = Math.min(at + NEAR, text.length);
     for (let before = at > from ? text.charCodeAt(at - 1) : 0; at < near; at++) {
       const unit = text.charCodeAt(at);
-      if (isLoud(unit) && startsAt(text, at, unit, before, from)) return at;
+      if (unit >= 97 && unit <= 122) {
+        if (before === SPACE) break;
+      } else if (isLoud(unit) && startsAt(text, at, unit, before, from)) return at;
       before = unit;
     }
     LOUD.lastIndex = at;
@@ -35,11 +37,6 @@ function behind(text: string, at: number): number {
   if (!startsWord(text.charCodeAt(at))) return at + 1;
   while (at < text.length && continuesWord(text.charCodeAt(at))) at++;
   return at;
-}
-
-function isSmallNext(text: string, at: number): boolean {
-  const unit = unitAt(text, at + 1);
-  return unit >= 97 && unit <= 122 && text.charCodeAt(at) === SPACE;
 }
 
 function isLoud(unit: number): boolean {

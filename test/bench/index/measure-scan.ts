@@ -74,7 +74,7 @@ function timesAsLongAsProse(text: string): number {
 
 function fileInMemory(path: string): ArrayBuffer {
   const { buffer, byteOffset, byteLength } = readFileSync(path);
-  return (buffer).slice(byteOffset, byteOffset + byteLength);
+  return buffer.slice(byteOffset, byteOffset + byteLength);
 }
 
 function memoryInUse(): number {
