@@ -51,8 +51,9 @@ export class Phrases {
 
   constructor(bytes: Uint8Array) {
     this.bytes = bytes;
-    for (let at = 0, phrase = 0; at < bytes.length; at++) {
-      if (bytes[at] === END_OF_TEXT) this.begins[++phrase] = at + 1;
+    let phrase = 0;
+    for (let end = bytes.indexOf(END_OF_TEXT); end >= 0; end = bytes.indexOf(END_OF_TEXT, end + 1)) {
+      this.begins[++phrase] = end + 1;
     }
   }
 
