@@ -31,9 +31,9 @@ describe.each(BROWSERS)('a reader without a mouse in %s', (name) => {
     inCard(driver, page, (root) => (root.activeElement as HTMLElement | null)?.innerText.split('\n')[0]?.trim());
 
   it('has a key for every command: none that is suggested belongs to the browser', async () => {
-    const keys = await driver.inExtension(async () => {
-      const commands = await chrome.commands.getAll();
-      return Object.fromEntries(commands.map(({ name: command, shortcut }) => [command, shortcut]));
+    const keys = await driver.inExtension(async (): Promise<Record<string, string>> => {
+      const commands: { name?: string; shortcut?: string }[] = await chrome.commands.getAll();
+      return Object.fromEntries(commands.map(({ name: command = '', shortcut = '' }) => [command, shortcut]));
     });
     for (const command of ['toggle-highlights', 'next-name', 'previous-name'])
       expect(keys[command], command).toBeTruthy();
