@@ -106,11 +106,12 @@ export class WordReader {
     return code === 0 && this.text.charCodeAt(from - 1) === FULL_STOP ? SPACE : code;
   }
 
-  /** Whether a space and a small ASCII letter follow a word. */
+  /** Whether the word behind a word begins with a small ASCII letter, as far as the next two units tell. */
   isSmallNext(word: number): boolean {
+    const { text } = this;
     const stop = kept[((word * COLUMNS) & MASK) + STOP]!;
-    if (unitAt(this.text, stop) !== SPACE) return false;
-    const unit = unitAt(this.text, stop + 1);
+    let unit = unitAt(text, stop);
+    if (unit < 128 && ASCII_WORD[unit] === 0) unit = unitAt(text, stop + 1);
     return unit >= 97 && unit <= 122;
   }
 
