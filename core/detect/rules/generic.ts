@@ -8,7 +8,7 @@ export const GENERIC: ReadonlySet<string> = new Set(
   house lower upper chamber representative deputy lord common commission committee ministry minister department office agency bank
   guard army navy air force police interior foreign defence defense justice finance home treasury electoral election security
   intelligence service union front alliance movement coalition freedom justice development reform new democracy government cabinet
-  general prosecutor attorney public of the and for affairs university institute city premier league cup opposition rebel
+  general prosecutor attorney public civil aviation authority board broadcasting health education statistics of the and for affairs university institute city premier league cup opposition rebel
   free left right centre center party civil war revolution coup uprising crown constitution president king queen prince prime`
     .split(/\s+/)
     .filter(Boolean),
