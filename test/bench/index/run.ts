@@ -44,7 +44,7 @@ async function rowOf(aliases: number): Promise<Row> {
   const built = await measure<Built>(8000, 1200, 'measure-build.ts', String(aliases), file);
   const scans: Scanned[] = [];
   while (scans.length < SCANS) scans.push(await measure<Scanned>(8000, 600, 'measure-scan.ts', file, pages));
-  const peers = options['no-peers'] || aliases > PEER_LIMIT ? {} : await peersOf(aliases);
+  const peers = options['no-peers'] ? undefined : aliases > PEER_LIMIT ? {} : await peersOf(aliases);
   const serviceWorker = options['no-chromium'] ? undefined : await inServiceWorker(file).catch(() => null);
   return { aliases, ...built, ...together(scans, peers), serviceWorker };
 }

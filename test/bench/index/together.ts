@@ -11,15 +11,18 @@ export interface Together extends Scanned {
 
 /**
  * What several processes measured, as one: the median of each number. The machine's speed changes by half from one second to the next;
- * so each process tells how many times as long as the bare sum something takes, and all times are told at one speed, that of the median bare sum.
+ * so each process tells how many times as long as the bare sum something takes, and all times are told at one speed, that of the
+ * median bare sum. `peers`: those that were measured; undefined if none was to be.
  */
-export function together(scans: readonly Scanned[], peers: Record<string, PeerScanned>): Together {
+export function together(scans: readonly Scanned[], peers: Record<string, PeerScanned> | undefined): Together {
   const middle = (value: (scanned: Scanned) => number) => median(scans.map(value));
   const bareNsPerChar = middle((scanned) => scanned.bareNsPerChar);
   const share = middle((scanned) => scanned.share);
   const [first] = scans as [Scanned];
   const ofPeers = (value: (peer: PeerScanned) => number) =>
-    Object.fromEntries(Object.keys(PEERS).map((name) => [name, peers[name] ? value(peers[name]) : null]));
+    Object.fromEntries(
+      Object.keys(peers ? PEERS : {}).map((name) => [name, peers?.[name] ? value(peers[name]) : null]),
+    );
   return {
     extraBytesOpen: middle((scanned) => scanned.extraBytesOpen),
     openMs: middle((scanned) => scanned.openMs),
