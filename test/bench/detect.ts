@@ -11,7 +11,7 @@ import { loadPack } from '../../scripts/annotate/pack.ts';
 
 const SAMPLE = path.join(import.meta.dirname, '../../assets/sample/article.html');
 const SIZES = [1_000, 5_000, 20_000, 100_000];
-const WARM_UP = 200;
+const WARM_UP = 1500;
 const RUNS = 101;
 
 const sample = readHtml(readFileSync(SAMPLE, 'utf8')).article.blocks.map(({ text }) =>
