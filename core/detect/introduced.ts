@@ -4,6 +4,7 @@ import { isCapital } from '../text/words.ts';
 import { MARK } from './marks.ts';
 import { opensSentence, type Reading } from './reading.ts';
 import { BODY_NOUNS } from './rules/body-nouns.ts';
+import { SAYING } from './rules/cues.ts';
 import { ROLE_NOUNS, ROLE_QUALIFIERS } from './rules/role-nouns.ts';
 import { PARTICLES } from './rules/name-parts.ts';
 import type { UnknownName } from './unknown-names.ts';
@@ -36,6 +37,9 @@ function kindOf(words: readonly string[]): Kind | undefined {
   return kind;
 }
 
+/** "At the NAME, the head of the bank called for …": what stands behind the comma is a clause and no apposition. */
+const isFiniteVerb = (word: string) => /^(?:are|were|have)$/.test(word) || SAYING.has(word);
+
 /** "NAME, a spokesman for Y," : the apposition behind a name up to the next comma, or `undefined`. */
 function appositionAfter(reading: Reading, last: number): { text: string; end: number; kind: Kind } | undefined {
   const { words, block } = reading;
@@ -54,6 +58,7 @@ function appositionAfter(reading: Reading, last: number): { text: string; end: n
     if (reading.sentenceOf[end + 1] !== reading.sentenceOf[first]) break;
     if (!['space', 'hyphen', 'possessive', 'stop', 'slash'].includes(next.gap)) break;
     if (/^(?:said|says|told|tells|was|is|has|had|will|would|who|whose|which|that)$/.test(next.text)) break;
+    if (isFiniteVerb(next.text)) return undefined;
     end++;
     if (next.end - opening.start > LONGEST) return undefined;
   }
