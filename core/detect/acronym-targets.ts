@@ -4,7 +4,8 @@ import { LEAST } from './confidence/confidence.ts';
 import type { Decision } from './choose.ts';
 import type { ShortForm } from './follow.ts';
 import { recordOf } from './names.ts';
-import { spotOf, type Reading } from './reading.ts';
+import type { Reading } from './reading.ts';
+import { spotOf } from './spot.ts';
 
 const DEFINED = 0.97;
 /** A name that spans this much of a long form is the long form ("the UN refugee agency"). */

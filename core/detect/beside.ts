@@ -1,7 +1,7 @@
 import { ALIAS_FLAGS } from '../names/hit.ts';
 import { isCountry, recordOf, relatedTo, type Option } from './names.ts';
-import { spotOf } from './reading.ts';
 import type { Slot } from './slots.ts';
+import { spotOf } from './spot.ts';
 
 /** "Springfield, Illinois": which slot stands right before or behind another, with only a comma between. */
 export class Neighbours {

@@ -1,9 +1,10 @@
 import type { Pack } from '../names/pack.ts';
 import { homesOf, isCountryName, type Option } from './names.ts';
 import type { Page } from './page.ts';
-import { spotOf, type Reading } from './reading.ts';
+import type { Reading } from './reading.ts';
 import { PARTS_OF_PLACES } from './rules/cues.ts';
 import type { Slot } from './slots.ts';
+import { spotOf } from './spot.ts';
 
 /** Which countries an article is set in: tells whose "Supreme Court" or "Congress" it means. */
 export class CountryCounts {

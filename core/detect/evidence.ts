@@ -7,7 +7,7 @@ import { Neighbours } from './beside.ts';
 import { CountryCounts } from './country-counts.ts';
 import { CORPORATE_ENDINGS } from './rules/name-parts.ts';
 import type { Slot } from './slots.ts';
-import type { Spot } from './spot.ts';
+import { spotOf, type Spot } from './spot.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
 /** What the article as a whole says, against which each doubtful name is weighed. */
@@ -109,6 +109,12 @@ function perEntity(compute: (option: Option) => number): (option: Option) => num
   };
 }
 
+function addSpot(spots: Map<string, Spot[]>, name: string, spot: Spot): void {
+  const there = spots.get(name);
+  if (there) there.push(spot);
+  else spots.set(name, [spot]);
+}
+
 /** What the article says as a whole. `known`: entities that earlier parts of the page named. */
 export function gatherEvidence(page: Page, known: readonly Option[]): Evidence {
   const { readings, slots, adjectives, unknown } = page;
@@ -131,10 +137,7 @@ export function gatherEvidence(page: Page, known: readonly Option[]): Evidence {
     const full = slot.options.filter((option) => isFullName(slot, option));
     for (const option of full) {
       if (slot.first !== slot.last) spelledOut.add(option.key);
-      const spots = named.get(option.key);
-      const spot = { order: slot.reading.order, start: slot.start };
-      if (spots) spots.push(spot);
-      else named.set(option.key, [spot]);
+      addSpot(named, option.key, spotOf(slot.reading, slot.start));
     }
     const only = slot.options.length === 1 && full[0];
     if (only) addAnchor(only, 1);
@@ -144,11 +147,10 @@ export function gatherEvidence(page: Page, known: readonly Option[]): Evidence {
     const last = name.reading.words[name.last]!.text;
     // "Bitcoin Zug" is a heading that ran into its text, not a stranger called Zug.
     if (page.marks[name.reading.order]![name.first]! & MARK.beginsName) continue;
-    const spot = { order: name.reading.order, start: name.start };
-    const stranger = (word: string) => strangers.set(word, [...(strangers.get(word) ?? []), spot]);
-    stranger(last);
+    const spot = spotOf(name.reading, name.start);
+    addSpot(strangers, last, spot);
     // "Hanover" after "Hanover Insurance Co"
-    if (CORPORATE_ENDINGS.has(last.toLowerCase())) stranger(name.reading.words[name.first]!.text);
+    if (CORPORATE_ENDINGS.has(last.toLowerCase())) addSpot(strangers, name.reading.words[name.first]!.text, spot);
   }
 
   let worths: Worth | undefined;

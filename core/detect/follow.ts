@@ -2,6 +2,7 @@ import { isCapital, type Word } from '../text/words.ts';
 import type { Found } from './found.ts';
 import { FREE_AFTER, FREE_BEFORE } from './marks.ts';
 import type { Reading } from './reading.ts';
+import { spotOf, type Spot } from './spot.ts';
 
 /** A short form that the article has earned: what it stands for, and how sure that is. */
 export interface ShortForm {
@@ -9,7 +10,7 @@ export interface ShortForm {
   confidence: number;
   reason: string;
   /** Only behind this place. */
-  behind?: { order: number; start: number };
+  behind?: Spot;
   /** Only after "the" ("the Guards"). */
   afterThe?: boolean;
 }
@@ -49,10 +50,7 @@ export function followIn(
       if (/["“”‘']/.test(reading.block.text[the.start - 1] ?? '')) return;
       if (reading.words[index + 1]?.text === 'of' && reading.words[index + 1]!.gap === 'space') return;
     }
-    if (form.behind) {
-      const { order, start } = form.behind;
-      if (reading.order < order || (reading.order === order && word.start < start)) return;
-    }
+    if (form.behind !== undefined && spotOf(reading, word.start) < form.behind) return;
     add({
       reading,
       start: word.start,

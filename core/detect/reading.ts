@@ -21,12 +21,6 @@ export function readBlock(block: Block, order: number): Reading {
   return { block, order, words, sentences, sentenceOf };
 }
 
-/** A word or a character of the article as one number, to look up what stands there. */
-export function spotOf({ order }: Reading, index: number): number {
-  return order * LONGEST_BLOCK + index;
-}
-const LONGEST_BLOCK = 2 ** 30;
-
 /** How the sentence of word `index` uses capitals. Table cells and headings are read as they stand. */
 export function letterCaseAt(reading: Reading, index: number): LetterCase {
   return reading.sentences[reading.sentenceOf[index]!]!.letterCase;

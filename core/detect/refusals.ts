@@ -7,7 +7,7 @@ import type { Evidence } from './evidence.ts';
 import type { Look } from './look.ts';
 import { homesOf, isCountryName, recordOf, type Option } from './names.ts';
 import type { Slot } from './slots.ts';
-import { isBefore, lastBefore, type Spot } from './spot.ts';
+import { lastBefore, spotOf, type Spot } from './spot.ts';
 
 /** One bearer of a name, with what the rules look at. */
 export interface Hearing {
@@ -77,11 +77,11 @@ export const REFUSALS: Readonly<Record<string, (hearing: Hearing) => boolean>> =
 
 /** The stranger was named last before the slot, and more often than the bearer that the dataset has: "Tim Tszyu", son of Kostya. */
 function isNearer(strangers: readonly Spot[], { reading, start }: Slot, option: Option, evidence: Evidence): boolean {
-  const here = { order: reading.order, start };
+  const here = spotOf(reading, start);
   const named = evidence.named.get(option.key) ?? [];
   const stranger = lastBefore(strangers, here);
   const known = lastBefore(named, here);
-  return stranger !== undefined && strangers.length > named.length && (!known || isBefore(known, stranger));
+  return stranger !== undefined && strangers.length > named.length && (known === undefined || known < stranger);
 }
 
 const WELL_KNOWN = 3;

@@ -6,6 +6,7 @@ import type { Page } from './page.ts';
 import type { Reading } from './reading.ts';
 import { EVERYDAY } from './rules/cues.ts';
 import { HONORIFICS } from './rules/honorifics.ts';
+import { spotOf } from './spot.ts';
 import type { UnknownName } from './unknown-names.ts';
 
 /** Where something stands. */
@@ -30,7 +31,7 @@ export function groupHeads(accepted: readonly Decision[], { unknown, adjectives 
   const add = (head: string, { reading, end }: Stretch, card: string, named: boolean) => {
     own(head, card);
     if (!named || heads.has(head)) return;
-    const behind = { order: reading.order, start: end };
+    const behind = spotOf(reading, end);
     heads.set(head, { card, confidence: HEAD, reason: 'short-form', behind, afterThe: true });
   };
   const addCompass = (stretch: Stretch, option: Option) => {
@@ -83,7 +84,7 @@ export function firstNames(accepted: readonly Decision[], unknown: readonly Unkn
     owners.set(text, (owners.get(text) ?? new Set()).add(key));
     if (kind !== 'person' || slot.first === slot.last || text.length < SHORTEST_FIRST_NAME) continue;
     if (EVERYDAY.has(text.toLowerCase()) || HONORIFICS.has(text.toLowerCase()) || forms.has(text)) continue;
-    const behind = { order: slot.reading.order, start: slot.end };
+    const behind = spotOf(slot.reading, slot.end);
     forms.set(text, { card: key, confidence: FIRST_NAME, reason: 'first-name-follows', behind });
   }
   for (const { reading, first, start, end } of unknown) {

@@ -4,7 +4,7 @@ import type { Evidence } from '../evidence.ts';
 import { descriptionWords, homesOf, type Option } from '../names.ts';
 import type { Hearing } from '../refusals.ts';
 import type { Slot } from '../slots.ts';
-import { lastBefore } from '../spot.ts';
+import { lastBefore, spotOf } from '../spot.ts';
 
 /** What confidence is computed from, in the order of the committed weights. All values are between -1 and about 2. */
 export const FEATURES = [
@@ -60,10 +60,7 @@ const AS_A_PLACE = 0.3;
 /** The last place before the slot where the entity is named in full; -1: there is none. */
 function nearness(slot: Slot, option: Option, evidence: Evidence): number {
   const spots = evidence.named.get(option.key);
-  if (!spots) return -1;
-  const here = { order: slot.reading.order, start: slot.start };
-  const before = lastBefore(spots, here);
-  return before ? before.order * 1e6 + before.start : -1;
+  return (spots && lastBefore(spots, spotOf(slot.reading, slot.start))) ?? -1;
 }
 
 /** Named in full before the slot, and later than any other who may be meant. */
