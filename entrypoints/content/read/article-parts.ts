@@ -61,7 +61,7 @@ export function* articleParts(
   yield { root, blocks, mistaken };
 }
 
-/** On a page that is no article, but that the reader wants read: all text. */
+/** On a page that is no article, but that the reader wants read: all that was read. */
 export function allParts(all: readonly ReadBlock[]): ArticleParts {
   return {
     root: document.body,
