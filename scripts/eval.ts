@@ -8,10 +8,12 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { LEVELS, type Level } from '../core/detect/mention.ts';
-import { annotate } from './annotate/document.ts';
+import { annotate, type Annotated } from './annotate/document.ts';
 import { readText } from './annotate/input.ts';
 import { loadPack } from './annotate/pack.ts';
 import { halfOf, readGold, type GoldDocument } from './annotate/gold.ts';
+import { sameEntity } from './eval/same-entity.ts';
+import { surnamesIn } from './eval/surnames.ts';
 
 const { values } = parseArgs({
   options: {
@@ -76,6 +78,13 @@ function score(
   });
 }
 
+const same = sameEntity(values.dir);
+/** "97 of 100": mentions in one word of people whose full name was found in the document, and how many of them are right. */
+function surnames(documents: readonly GoldDocument[], predicted: readonly Annotated[]): string {
+  const cases = documents.flatMap((document, i) => surnamesIn(document, predicted[i]!.mentions, same));
+  return `${cases.filter(({ right }) => right).length} of ${cases.length}`;
+}
+
 const rows: string[][] = [
   [
     'set',
@@ -91,6 +100,7 @@ const rows: string[][] = [
     'F1 overl.',
     'covered',
     'found of covered',
+    'surnames',
   ],
 ];
 for (const file of readdirSync(devFolder).sort()) {
@@ -116,6 +126,7 @@ for (const file of readdirSync(devFolder).sort()) {
         s.overlap.f1,
         s.coverage,
         s.inDatasetRecall,
+        surnames(documents, predicted),
       ].map(String),
     );
     if (half === 'a' && values.errors !== '0')
