@@ -1,5 +1,6 @@
 import { ALIAS_FLAGS } from '../names/hit.ts';
-import { isCountry, recordOf, relatedTo, type Option } from './names.ts';
+import { factsOf } from './facts.ts';
+import { recordOf, type Option } from './names.ts';
 import type { Slot } from './slots.ts';
 import { spotOf } from './spot.ts';
 
@@ -37,7 +38,7 @@ const inBrief = (place: Option) => recordOf(place).name.replace(/,.*| (?:State|P
 
 /** By the dataset's relations, or because it says so: "city in Ohio", or the title "Oakland, California". */
 function belongsTo(option: Option, place: Option): boolean {
-  if (option.pack === place.pack && relatedTo(option.pack, option.entity).includes(place.entity)) return true;
+  if (option.pack === place.pack && option.facts.related.includes(place.entity)) return true;
   const { description, wikipedia = '' } = recordOf(option);
   return [description, wikipedia.replace(/^[^,]*/, '')].some((text) => says(text, inBrief(place)));
 }
@@ -45,13 +46,11 @@ function belongsTo(option: Option, place: Option): boolean {
 /** Toronto and Ontario are both of Canada, whether or not the dataset says that one lies in the other. */
 const shareCountry = (option: Option, place: Option) =>
   option.pack === place.pack &&
-  relatedTo(option.pack, option.entity).some(
-    (near) => isCountry(option.pack, near) && relatedTo(place.pack, place.entity).includes(near),
-  );
+  option.facts.related.some((near) => factsOf(option.pack, near).isCountry && place.facts.related.includes(near));
 
 /** With a people and part of nothing larger: a "state in East Asia" is none of these. */
 const isSovereign = (option: Option) =>
-  isCountry(option.pack, option.entity) &&
+  option.facts.isCountry &&
   !recordOf(option).relations?.some(({ type }) => type === 'part-of' || type === 'located-in');
 
 /** A state or province, as places in North America are told apart by ("Paris, Texas"). */

@@ -1,5 +1,6 @@
 import { isCapital, type Word } from '../text/words.ts';
-import { unPlural, type Option } from './names.ts';
+import { unPlural } from './facts.ts';
+import type { Option } from './names.ts';
 import { OF_A_TEAM, PARTS_OF_PLACES, PLACE_PREPOSITIONS, SAYING } from './rules/cues.ts';
 import type { Slot } from './slots.ts';
 import { titleBefore } from './title-cue.ts';

@@ -1,6 +1,7 @@
 import { ALIAS_FLAGS } from '../names/hit.ts';
 import type { Pack } from '../names/pack.ts';
-import { descriptionWords, recordOf, relatedTo, type Option } from './names.ts';
+import { factsOf } from './facts.ts';
+import { recordOf, type Option } from './names.ts';
 import { MARK } from './marks.ts';
 import type { Page } from './page.ts';
 import { Neighbours } from './beside.ts';
@@ -75,7 +76,7 @@ function worthOf(anchors: Weights): Worth {
     const near = new Map<number, number>();
     const hub = (entity: number) => HUB_WEIGHT[pack.fame(entity)]!;
     for (const [entity, weight] of weights) {
-      const related = relatedTo(pack, entity);
+      const { related } = factsOf(pack, entity);
       if (related.length > HUB_RELATIONS) continue;
       const given = weight * hub(entity);
       for (const other of related) near.set(other, (near.get(other) ?? 0) + given);
@@ -88,11 +89,11 @@ function worthOf(anchors: Weights): Worth {
 }
 
 /** How much of what the article surely names an entity is related to, directly or over one other entity. */
-function ties({ pack, entity }: Option, worths: Worth): number {
+function ties({ pack, facts }: Option, worths: Worth): number {
   const worth = worths.get(pack);
   let sum = 0;
   if (worth)
-    for (const other of relatedTo(pack, entity)) {
+    for (const other of facts.related) {
       sum += worth[other]!;
       if (sum > ENOUGH) break;
     }
@@ -157,7 +158,7 @@ export function gatherEvidence(page: Page, known: readonly Option[]): Evidence {
   const vocabulary = vocabularyOf(readings);
   const coherence = perEntity((option) => 1 - Math.exp(-ties(option, (worths ??= worthOf(anchors)))));
   const shared = perEntity((option) => {
-    const words = descriptionWords(option);
+    const { words } = option.facts;
     let found = 0;
     for (const word of words) if (vocabulary.words.has(word)) found++;
     return words.length === 0 ? 0 : found / Math.min(5, words.length);

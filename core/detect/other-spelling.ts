@@ -1,7 +1,7 @@
 import { ALIAS_FLAGS } from '../names/hit.ts';
 import { foldToAscii } from '../text/fold-to-ascii.ts';
 import { isCapital } from '../text/words.ts';
-import { recordOf, type Option } from './names.ts';
+import type { Option } from './names.ts';
 import type { Slot } from './slots.ts';
 
 /** So many letters a first name must have to be told in spite of one, and of two, that differ. */
@@ -42,9 +42,9 @@ export function spelledOtherwise(slot: Slot, options: readonly Option[], free: n
   const first = slot.first - 1;
   const word = words[first];
   if (!word || !isCapital(word) || words[slot.first]!.gap !== 'space' || word.start < free) return undefined;
-  const fitting = options.filter(({ kind, flags, ...option }) => {
+  const fitting = options.filter(({ kind, flags, facts }) => {
     if (kind !== 'person') return false;
-    const [given, ...others] = recordOf(option).name.split(' ');
+    const [given, ...others] = facts.record.name.split(' ');
     const last = flags & ALIAS_FLAGS.surname || others.at(-1) === words[slot.first]!.text;
     return last && given !== word.text && isSameFirstName(given!, word.text);
   });

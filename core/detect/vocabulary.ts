@@ -1,4 +1,4 @@
-import { unPlural } from './names.ts';
+import { unPlural } from './facts.ts';
 import type { Reading } from './reading.ts';
 import { SPORTS, SPORT_WORDS } from './rules/sport.ts';
 

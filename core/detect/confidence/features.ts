@@ -1,7 +1,7 @@
 import { ALIAS_FLAGS } from '../../names/hit.ts';
 import { cueFit } from '../cues.ts';
 import type { Evidence } from '../evidence.ts';
-import { descriptionWords, homesOf, type Option } from '../names.ts';
+import { homesOf, type Option } from '../names.ts';
 import type { Hearing } from '../refusals.ts';
 import type { Slot } from '../slots.ts';
 import { lastBefore, spotOf } from '../spot.ts';
@@ -118,7 +118,7 @@ export function featuresOf(
     lead(home, evidence.atHome),
     generic && body ? (behindItsCountry ? 1 : home) : 0,
     cueFit(cues, option),
-    descriptionWords(option).some((word) => cues.beside.includes(word)) ? 1 : 0,
+    option.facts.words.some((word) => cues.beside.includes(word)) ? 1 : 0,
     everyday ? 1 : 0,
     everyday && look.opensSentence ? 1 : 0,
     look.headline ? 1 : 0,
