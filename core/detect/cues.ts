@@ -8,9 +8,9 @@ import { titleBefore } from './title-cue.ts';
 /** What the neighbouring words say about the kind of thing named. */
 export interface Cues {
   title: readonly string[];
-  /** "in", "near" directly before */
+  /** "in", "near", "in the" directly before */
   inside: boolean;
-  /** "of", "from" directly before */
+  /** "of", "from", "from the" directly before */
   from: boolean;
   /** "the" directly before */
   the: boolean;
@@ -26,21 +26,26 @@ export interface Cues {
 
 export function cuesOf(slot: Slot): Cues {
   const { words } = slot.reading;
-  const before = words[slot.first - 1];
-  const near = before && words[slot.first]!.gap === 'space' ? before.lower : '';
+  const near = wordBefore(slot, slot.first);
+  const behindThe = near === 'the' ? wordBefore(slot, slot.first - 1) : near;
   const after = words[slot.last + 1];
   const team =
     after !== undefined && (after.gap === 'space' || after.gap === 'possessive') && OF_A_TEAM.has(after.text);
   return {
     title: titleBefore(slot),
-    inside: !team && (PLACE_PREPOSITIONS.has(near) || isPartOf(slot) || isListedInside(slot)),
-    from: near === 'of' || near === 'from',
+    inside: !team && (PLACE_PREPOSITIONS.has(behindThe) || isPartOf(slot) || isListedInside(slot)),
+    from: behindThe === 'of' || behindThe === 'from',
     the: near === 'the',
     acts: after !== undefined && after.gap === 'space' && !isCapital(after) && SAYING.has(after.text),
     spoke: near === 'said' || near === 'says',
     team,
     beside: wordsBeside(slot),
   };
+}
+
+/** The word directly before the one at `index`; empty if none is. */
+function wordBefore({ reading: { words } }: Slot, index: number): string {
+  return words[index]?.gap === 'space' ? (words[index - 1]?.lower ?? '') : '';
 }
 
 /** "the north of England", "the city of Huambo" */

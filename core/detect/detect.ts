@@ -18,6 +18,7 @@ import { asSureAsTheSurest } from './one-sense.ts';
 import { readPage } from './page.ts';
 import { settle } from './settle.ts';
 import type { Slot } from './slots.ts';
+import { namesBehindSorts } from './sort-names.ts';
 import { firstNames, groupHeads, introducedSurnames } from './short-forms.ts';
 
 export type { DetectContext } from './context.ts';
@@ -90,6 +91,7 @@ export function detect(article: Article, options: DetectOptions, context: Detect
   const surnames = introducedSurnames(introduced, (introduction) => byName.get(introduction.name)!);
   const shortForms = new Map<string, ShortForm>([
     ...firstNames(accepted, page.unknown),
+    ...namesBehindSorts(accepted, page.unknown),
     ...groupHeads(accepted, page),
     ...surnames,
     ...acronyms,

@@ -39,6 +39,12 @@ function isRole(word: string): boolean {
   return ROLE_NOUNS.has(word) || (word.endsWith('s') && ROLE_NOUNS.has(word.slice(0, -1)));
 }
 
+/** "T" of "T-shirt", "X" of "X-ray": a letter before a common noun is no name. */
+function isLetterOfNoun({ words }: Reading, index: number): boolean {
+  const noun = words[index + 1];
+  return words[index]!.text.length === 1 && noun?.gap === 'hyphen' && noun.shape === 'lower';
+}
+
 function markOf(reading: Reading, index: number): number {
   const { lower, shape } = reading.words[index]!;
   let mark = 0;
@@ -46,7 +52,7 @@ function markOf(reading: Reading, index: number): number {
   if (isRole(lower)) mark |= MARK.role;
   if (ROLE_QUALIFIERS.has(lower)) mark |= MARK.qualifier;
   if (CALENDAR.has(lower)) mark |= MARK.calendar;
-  if (FREE_FOLLOWERS.has(lower)) mark |= MARK.follower;
+  if (FREE_FOLLOWERS.has(lower) || isLetterOfNoun(reading, index)) mark |= MARK.follower;
   // "US" and "WHO" in a plain sentence are no function words.
   const acronym = shape === 'upper' && letterCaseAt(reading, index) === 'sentence';
   if (FUNCTION_WORDS.has(lower) && !acronym) mark |= MARK.opener;

@@ -18,7 +18,7 @@ export interface Slot {
   first: number;
   last: number;
   options: Option[];
-  /** The names inside that of an event in small letters, for when it is not what the text means: "Manchester" in "Manchester attack". */
+  /** The names inside that of an event in small letters or of an office, for when it is not what the text means: "Manchester" in "Manchester attack". */
   inside?: () => Slot[];
 }
 
@@ -35,6 +35,18 @@ export function hasSmallWord({ reading, first, last }: Slot): boolean {
     if (word.shape === 'lower' && !FUNCTION_WORDS.has(word.text)) return true;
   }
   return false;
+}
+
+/**
+ * Names inside this one are looked at where it is not what the text means: "Manchester" in "Manchester attack", "United States" in "President of the
+ * United States".
+ */
+function hasNamesInside(slot: Slot, marks: Int32Array): boolean {
+  const only = (kind: Option['kind']) => slot.options.every((option) => option.kind === kind);
+  return (
+    (hasSmallWord(slot) && only('event')) ||
+    (slot.first !== slot.last && (marks[slot.first]! & MARK.role) !== 0 && only('term'))
+  );
 }
 
 export interface Gathered {
@@ -177,7 +189,7 @@ export function gatherSlots(reading: Reading, hits: readonly NameHit[], marks: I
         if (slot.options.length === 0) continue;
       }
     }
-    if (hasSmallWord(slot) && slot.options.every(({ kind }) => kind === 'event')) {
+    if (hasNamesInside(slot, marks)) {
       const inner = hits.slice(to, to + MOST_INNER).filter(({ end }) => end <= slot.end);
       if (inner.length > 0) slot.inside = () => gatherSlots(reading, inner, marks, names).slots;
     }

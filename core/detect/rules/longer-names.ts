@@ -7,7 +7,7 @@ export const OF_HEADS: ReadonlySet<string> = new Set(
   diocese archdiocese bishop archbishop patriarch patriarchate duke duchess earl count prince princess marquess baron lord lady order society association
   federation confederation union league council assembly parliament senate congress court tribunal ministry department agency office bureau
   commission committee authority board inspectorate corporation company bankers times daily voice radio television daughters sons
-  republic battle siege fall treaty declaration convention agreement peace act bay gulf sea strait straits cape isle island islands valley mount lake river
+  republic battle siege fall treaty declaration convention agreement peace act bay gulf sea strait straits cape isle island islands valley mount mountains hills plain plains desert forest cave caves lake river
   port airport hotel tower palace house temple mosque basilica synagogue shrine stadium arena hospital zoo opera theatre theater orchestra philharmonic
   party front army brigade brigades movement brotherhood lions tigers guardians defenders knights friends lords tour grand open masters
   festival ambassadors merchant wolf tales game murder death curse bride queen king lawrence helen joan william`
