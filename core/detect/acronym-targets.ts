@@ -5,31 +5,30 @@ import type { Decision } from './choose.ts';
 import type { ShortForm } from './follow.ts';
 import { recordOf } from './names.ts';
 import type { Reading } from './reading.ts';
-import { spotOf } from './spot.ts';
+import { itemAt, spotOf } from './spot.ts';
 
 const DEFINED = 0.97;
 /** A name that spans this much of a long form is the long form ("the UN refugee agency"). */
 const SPANS = 0.6;
 
+const startOf = ({ slot }: Decision) => spotOf(slot.reading, slot.start);
+const endOf = ({ slot }: Decision) => spotOf(slot.reading, slot.end);
+
 /** The decisions on an article's slots, found by where they stand. */
 export class Decisions {
-  readonly #byStart = new Map<number, Decision>();
-  readonly #byEnd = new Map<number, Decision>();
+  readonly #decisions: readonly Decision[];
 
+  /** `decisions`: in reading order. */
   constructor(decisions: readonly Decision[]) {
-    for (const decision of decisions) {
-      const { reading, start, end } = decision.slot;
-      this.#byStart.set(spotOf(reading, start), decision);
-      this.#byEnd.set(spotOf(reading, end), decision);
-    }
+    this.#decisions = decisions;
   }
 
   startingAt(reading: Reading, start: number): Decision | undefined {
-    return this.#byStart.get(spotOf(reading, start));
+    return itemAt(this.#decisions, startOf, spotOf(reading, start));
   }
 
   endingAt(reading: Reading, end: number): Decision | undefined {
-    return this.#byEnd.get(spotOf(reading, end));
+    return itemAt(this.#decisions, endOf, spotOf(reading, end));
   }
 }
 

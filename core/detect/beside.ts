@@ -2,28 +2,32 @@ import { ALIAS_FLAGS } from '../names/hit.ts';
 import { factsOf } from './facts.ts';
 import { recordOf, type Option } from './names.ts';
 import type { Slot } from './slots.ts';
-import { spotOf } from './spot.ts';
+import { itemAt, spotOf } from './spot.ts';
+
+const firstWord = ({ reading, first }: Slot) => spotOf(reading, first);
+const lastWord = ({ reading, last }: Slot) => spotOf(reading, last);
 
 /** "Springfield, Illinois": which slot stands right before or behind another, with only a comma between. */
 export class Neighbours {
-  readonly #byFirst = new Map<number, Slot>();
-  readonly #byLast = new Map<number, Slot>();
+  readonly #slots: readonly Slot[];
 
+  /** `slots`: in reading order. */
   constructor(slots: readonly Slot[]) {
-    for (const slot of slots) {
-      this.#byFirst.set(spotOf(slot.reading, slot.first), slot);
-      this.#byLast.set(spotOf(slot.reading, slot.last), slot);
-    }
+    this.#slots = slots;
   }
 
   /** "Seattle" of "Seattle, Washington" */
   beforeComma({ reading, first }: Slot): Slot | undefined {
-    return reading.words[first]!.gap === 'comma' ? this.#byLast.get(spotOf(reading, first - 1)) : undefined;
+    return reading.words[first]!.gap === 'comma'
+      ? itemAt(this.#slots, lastWord, spotOf(reading, first - 1))
+      : undefined;
   }
 
   /** "Washington" of "Seattle, Washington" */
   behindComma({ reading, last }: Slot): Slot | undefined {
-    return reading.words[last + 1]?.gap === 'comma' ? this.#byFirst.get(spotOf(reading, last + 1)) : undefined;
+    return reading.words[last + 1]?.gap === 'comma'
+      ? itemAt(this.#slots, firstWord, spotOf(reading, last + 1))
+      : undefined;
   }
 }
 
@@ -59,13 +63,15 @@ const isRegion = (option: Option) =>
   /\b(?:state|province|territory)\b/.test(recordOf(option).description) &&
   !isSovereign(option);
 
+const NOWHERE: readonly Option[] = [];
+
 /** Of the places of one name, those that belong to the place named beside them across a comma. */
 export function fittingBeside(slot: Slot, options: readonly Option[], neighbours: Neighbours): readonly Option[] {
   const [before, behind] = [neighbours.beforeComma(slot), neighbours.behindComma(slot)];
-  if (!before && !behind) return [];
+  if (!before && !behind) return NOWHERE;
   const beside = [...(before?.options ?? []), ...(behind?.options ?? [])];
   const places = beside.filter(({ kind }) => kind === 'place');
-  if (places.length === 0) return [];
+  if (places.length === 0) return NOWHERE;
   return options.filter((option) => option.kind === 'place' && places.some((place) => belongsTo(option, place)));
 }
 

@@ -71,14 +71,32 @@ function hearingsOf(slot: Slot, evidence: Evidence, day: PartialDate): Hearing[]
   });
 }
 
-const RULES = Object.entries(REFUSALS);
-const RULES_AMONG = Object.entries(REFUSALS_AMONG);
+const RULES = Object.entries(REFUSALS).map(([name, holds]) => ({ name, holds }));
+const RULES_AMONG = Object.entries(REFUSALS_AMONG).map(([name, holds]) => ({ name, holds }));
+const ALONE: readonly Option[] = [];
 
-/** Name of the first rule that holds. */
-function firstThatHolds<R>(rules: readonly [string, R][], holds: (rule: R) => boolean): string | undefined {
-  for (const [name, rule] of rules) if (holds(rule)) return name;
-  return undefined;
+/** The hearings against which no rule holds; the others go to `refused`, with the name of the first that does. */
+function keep(
+  hearings: readonly Hearing[],
+  rules: readonly { name: string; holds: (hearing: Hearing, rivals: readonly Option[]) => boolean }[],
+  rivals: readonly Option[],
+  refused: Decision['refused'],
+): Hearing[] {
+  const kept: Hearing[] = [];
+  for (const hearing of hearings) {
+    let against: string | undefined;
+    for (let i = 0; i < rules.length && !against; i++) if (rules[i]!.holds(hearing, rivals)) against = rules[i]!.name;
+    if (against) refused.push({ option: hearing.option, reason: against });
+    else kept.push(hearing);
+  }
+  return kept;
 }
+
+const optionsOf = (hearings: readonly Hearing[]) => hearings.map(({ option }) => option);
+
+type Ranked = Decision['ranked'][number];
+const likelierFirst = (a: Ranked, b: Ranked) =>
+  b.confidence - a.confidence || b.option.fame - a.option.fame || (a.option.key < b.option.key ? -1 : 1);
 
 /** Chooses between the entities that bear the name of one slot. `day`: the article's date. */
 export function choose(slot: Slot, evidence: Evidence, day: PartialDate, watch?: Watch): Decision {
@@ -89,30 +107,22 @@ export function choose(slot: Slot, evidence: Evidence, day: PartialDate, watch?:
   if (term) return { slot, ranked: [term], ambiguous: false, reason: 'term', refused: [] };
 
   const refused: Decision['refused'] = [];
-  const keep = (hearings: readonly Hearing[], ruleAgainst: (hearing: Hearing) => string | undefined) =>
-    hearings.filter((hearing) => {
-      const reason = ruleAgainst(hearing);
-      if (reason) refused.push({ option: hearing.option, reason });
-      return !reason;
-    });
-  const possible = keep(hearingsOf(slot, evidence, day), (hearing) => firstThatHolds(RULES, (rule) => rule(hearing)));
-  const rivals = possible.map(({ option }) => option);
-  const left = keep(possible, (hearing) => firstThatHolds(RULES_AMONG, (rule) => rule(hearing, rivals)));
+  const possible = keep(hearingsOf(slot, evidence, day), RULES, ALONE, refused);
+  const left = keep(possible, RULES_AMONG, optionsOf(possible), refused);
 
-  const options = left.map(({ option }) => option);
+  const options = optionsOf(left);
   const features = left.map((hearing) => featuresOf(hearing, options));
   watch?.(slot, options, features);
   const confidence = confidences(features.map(scoreOf));
-  const ranked = left
-    .map((hearing, i) => ({ option: hearing.option, confidence: confidence[i]!, reason: reasonFor(hearing) }))
-    .sort(
-      (a, b) => b.confidence - a.confidence || b.option.fame - a.option.fame || (a.option.key < b.option.key ? -1 : 1),
-    );
-  const [best, second] = ranked;
+  const ranked = options.map((option, i) => ({ option, confidence: confidence[i]! }));
+  if (ranked.length > 1) ranked.sort(likelierFirst);
+  const best = ranked[0];
+  const second = ranked[1];
   const ambiguous =
     best !== undefined &&
     second !== undefined &&
     best.confidence < LEAST.balanced &&
     second.confidence > CLOSE * best.confidence;
-  return { slot, ranked, ambiguous, reason: best?.reason ?? 'nobody-fits', refused };
+  const chosen = best && left.find(({ option }) => option === best.option);
+  return { slot, ranked, ambiguous, reason: chosen ? reasonFor(chosen) : 'nobody-fits', refused };
 }

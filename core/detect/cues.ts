@@ -20,8 +20,6 @@ export interface Cues {
   spoke: boolean;
   /** followed by "coach", "fans" … */
   team: boolean;
-  /** The words around the name. */
-  beside: readonly string[];
 }
 
 export function cuesOf(slot: Slot): Cues {
@@ -39,7 +37,6 @@ export function cuesOf(slot: Slot): Cues {
     acts: after !== undefined && after.gap === 'space' && !isCapital(after) && SAYING.has(after.text),
     spoke: near === 'said' || near === 'says',
     team,
-    beside: wordsBeside(slot),
   };
 }
 
@@ -76,14 +73,16 @@ export function cueFit(cues: Cues, option: Option): number {
 const WORDS_BEFORE = 4;
 const WORDS_BEHIND = 1;
 
-/** The neighbouring words that may say what is named: "auto parts manufacturer" before "Magna", "city of" before "Potenza", "magazine" behind "Life". Small, without a plural s. */
-export function wordsBeside({ reading: { words }, first, last }: Slot): readonly string[] {
-  const beside: string[] = [];
+/**
+ * The neighbouring words say what is named, by one of the words that describe it: "auto parts manufacturer" before "Magna", "city of" before
+ * "Potenza", "magazine" behind "Life". `describing`: small, without a plural s.
+ */
+export function isDescribedBeside({ reading: { words }, first, last }: Slot, describing: readonly string[]): boolean {
   for (let i = first - 1; i >= Math.max(0, first - WORDS_BEFORE) && isJoint(words[i + 1]!); i--)
-    beside.push(unPlural(words[i]!.lower));
+    if (describing.includes(unPlural(words[i]!.lower))) return true;
   for (let i = last + 1; i <= last + WORDS_BEHIND && words[i] && isJoint(words[i]!); i++)
-    beside.push(unPlural(words[i]!.lower));
-  return beside;
+    if (describing.includes(unPlural(words[i]!.lower))) return true;
+  return false;
 }
 
 const isJoint = ({ gap }: Word) => gap === 'space' || gap === 'hyphen' || gap === 'quote';

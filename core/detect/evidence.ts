@@ -135,13 +135,12 @@ export function gatherEvidence(page: Page, known: readonly Option[]): Evidence {
   for (const slot of slots) {
     const surface = slot.reading.block.text.slice(slot.start, slot.end);
     counts.set(surface, (counts.get(surface) ?? 0) + 1);
-    const full = slot.options.filter((option) => isFullName(slot, option));
-    for (const option of full) {
+    for (const option of slot.options) {
+      if (!isFullName(slot, option)) continue;
       if (slot.first !== slot.last) spelledOut.add(option.key);
       addSpot(named, option.key, spotOf(slot.reading, slot.start));
+      if (slot.options.length === 1) addAnchor(option, 1);
     }
-    const only = slot.options.length === 1 && full[0];
-    if (only) addAnchor(only, 1);
   }
   const strangers = new Map<string, Spot[]>();
   for (const name of unknown) {
@@ -175,7 +174,7 @@ export function gatherEvidence(page: Page, known: readonly Option[]): Evidence {
     shared,
     sport: vocabulary.sport,
     plays: (team) => vocabulary.plays(recordOf(team).description),
-    atHome: perEntity((option) => countries.atHome(option)),
+    atHome: (option) => countries.atHome(option),
     elsewhere: (option) => countries.elsewhere(option),
     countryBefore: (slot) => countries.before(slot),
   };

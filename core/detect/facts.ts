@@ -67,7 +67,7 @@ const factsOfPack = new WeakMap<Pack, Map<number, Facts>>();
 /** The facts of an entity; packs never change. */
 export function factsOf(pack: Pack, entity: number): Facts {
   let all = factsOfPack.get(pack);
-  if (!all) factsOfPack.set(pack, (all = new Map()));
+  if (!all) factsOfPack.set(pack, (all = new Map<number, Facts>()));
   let facts = all.get(entity);
   if (!facts) all.set(entity, (facts = new Facts(pack, entity)));
   return facts;

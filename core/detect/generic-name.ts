@@ -1,3 +1,4 @@
+import { unPlural } from './facts.ts';
 import { GENERIC } from './rules/generic.ts';
 import type { Slot } from './slots.ts';
 
@@ -6,10 +7,14 @@ const OWN = /^United (?:States|Kingdom|Nations|Arab Emirates)\b/;
 
 /** Every word names a sort of body rather than one: "Supreme Court", "Labour Party". */
 export function isGeneric({ reading, first, last }: Slot): boolean {
-  if (OWN.test(reading.block.text.slice(reading.words[first]!.start, reading.words[last]!.end))) return false;
+  if (
+    reading.words[first]!.text === 'United' &&
+    OWN.test(reading.block.text.slice(reading.words[first]!.start, reading.words[last]!.end))
+  )
+    return false;
   for (let i = first; i <= last; i++) {
     const word = reading.words[i]!.lower;
-    if (!GENERIC.has(word) && !GENERIC.has(word.replace(/s$/, ''))) return false;
+    if (!GENERIC.has(word) && !GENERIC.has(unPlural(word))) return false;
   }
   return true;
 }

@@ -47,6 +47,12 @@ export function lookOf(slot: Slot): Look {
   };
 }
 
+/** Capitals beyond the first. */
 function capitalsIn(surface: string): number {
-  return (surface.match(/\p{Lu}/gu)?.length ?? 1) - 1;
+  let capitals = 0;
+  for (let i = 0; i < surface.length; i++) {
+    const code = surface.charCodeAt(i);
+    if (code < 0x80 ? code >= 0x41 && code <= 0x5a : /\p{Lu}/u.test(surface[i]!)) capitals++;
+  }
+  return Math.max(0, capitals - 1);
 }

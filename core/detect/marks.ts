@@ -87,11 +87,14 @@ const NAME = MARK.beginsName | MARK.endsName;
 
 /** Bits that a hit lends to its words, from those who bear the name. */
 function hitMark(hit: NameHit, options: readonly Option[]): number {
-  if (options.length === 0) return 0;
-  const adjective = options.some(({ flags }) => flags & ALIAS_FLAGS.adjective) ? MARK.adjective : 0;
-  const whole = options.filter(({ flags }) => !(flags & PARTIAL));
-  if (whole.length === 0) return adjective;
-  const acronym =
-    hit.end - hit.start <= LONGEST_ACRONYM && whole.some(({ kind }) => kind !== 'person' && kind !== 'place');
-  return adjective | NAME | (acronym || whole.some(isCountryName) ? MARK.modifier : 0);
+  const short = hit.end - hit.start <= LONGEST_ACRONYM;
+  let mark = 0;
+  for (const option of options) {
+    if (option.flags & ALIAS_FLAGS.adjective) mark |= MARK.adjective;
+    if (option.flags & PARTIAL) continue;
+    mark |= NAME;
+    const isAcronym = short && option.kind !== 'person' && option.kind !== 'place';
+    if (isAcronym || isCountryName(option)) mark |= MARK.modifier;
+  }
+  return mark;
 }

@@ -7,11 +7,14 @@ import { inSmallLetters } from './slots.ts';
  * Magna"). Source: "one sense per discourse" (Gale, Church & Yarowsky 1992).
  */
 export function asSureAsTheSurest(decisions: readonly Decision[]): void {
-  const alone = decisions.flatMap(({ slot, ranked }) =>
-    ranked.length === 1 && !inSmallLetters(slot) ? [ranked[0]!] : [],
-  );
+  const alone: Decision['ranked'] = [];
   // The bearers of a name are the same objects wherever it stands.
   const surest = new Map<Option, number>();
-  for (const { option, confidence } of alone) surest.set(option, Math.max(confidence, surest.get(option) ?? 0));
+  for (const { slot, ranked } of decisions) {
+    if (ranked.length !== 1 || inSmallLetters(slot)) continue;
+    const [best] = ranked;
+    alone.push(best!);
+    surest.set(best!.option, Math.max(best!.confidence, surest.get(best!.option) ?? 0));
+  }
   for (const best of alone) best.confidence = surest.get(best.option)!;
 }

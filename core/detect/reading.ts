@@ -5,20 +5,22 @@ import type { Block } from './article.ts';
 /** A block taken apart: words and sentences. Everything later works on this. */
 export interface Reading {
   block: Block;
-  /** Position in the article, for "before" and "after". */
+  /** Number of the block in the article. */
   order: number;
+  /** Where the block begins if all blocks are one text, a character apart: see `spot.ts`. UTF-16 code units. */
+  from: number;
   words: Word[];
   sentences: Sentence[];
   /** Sentence of each word. */
   sentenceOf: Int32Array;
 }
 
-export function readBlock(block: Block, order: number): Reading {
+export function readBlock(block: Block, order: number, from: number): Reading {
   const words = wordsOf(block.text);
   const sentences = sentencesOf(block.text, words);
   const sentenceOf = new Int32Array(words.length);
   sentences.forEach((sentence, index) => sentenceOf.fill(index, sentence.from, sentence.to));
-  return { block, order, words, sentences, sentenceOf };
+  return { block, order, from, words, sentences, sentenceOf };
 }
 
 /** How the sentence of word `index` uses capitals. Table cells and headings are read as they stand. */

@@ -1,7 +1,7 @@
 import type { NameHit } from '../names/hit.ts';
 import { ALIAS_FLAGS } from '../names/hit.ts';
 import { FUNCTION_WORDS } from '../text/function-words.ts';
-import { wordAt } from '../text/words.ts';
+import { wordAt, type Word } from '../text/words.ts';
 import { longerName } from './longer-name.ts';
 import { spelledOtherwise } from './other-spelling.ts';
 import { MARK } from './marks.ts';
@@ -17,20 +17,26 @@ export interface Slot {
   /** Words, both inclusive. */
   first: number;
   last: number;
-  options: Option[];
+  options: readonly Option[];
   /** The names inside that of an event in small letters or of an office, for when it is not what the text means: "Manchester" in "Manchester attack". */
   inside?: () => Slot[];
 }
 
 /** Neither end has a capital anywhere: "fatwa", but not "iPhone". */
 export function inSmallLetters({ reading, first, last }: Slot): boolean {
-  const small = (index: number) => ['lower', 'number'].includes(reading.words[index]!.shape);
-  return small(first) && small(last);
+  return isSmall(reading.words[first]!) && isSmall(reading.words[last]!);
 }
+
+const isSmall = ({ shape }: Word) => shape === 'lower' || shape === 'number';
 
 /** "Manchester attack", "Brexit vote": a name with a word behind it that is none. */
 export function hasSmallWord({ reading, first, last }: Slot): boolean {
-  for (let i = first + 1; i <= last; i++) {
+  return first !== last && hasCommonWord(reading, first + 1, last);
+}
+
+/** A word in small letters that is no mere joint like "of". `from`, `to`: words, both inclusive. */
+function hasCommonWord(reading: Reading, from: number, to: number): boolean {
+  for (let i = from; i <= to; i++) {
     const word = reading.words[i]!;
     if (word.shape === 'lower' && !FUNCTION_WORDS.has(word.text)) return true;
   }
@@ -69,13 +75,21 @@ function sameStretch(hits: readonly NameHit[], from: number): number {
   return to;
 }
 
-function optionsAt(hits: readonly NameHit[], from: number, to: number, names: Names): Option[] {
-  if (to === from + 1) return [...names.options(hits[from]!)];
+/** Whom the hits of one stretch may mean, each entity once. */
+function optionsAt(hits: readonly NameHit[], from: number, to: number, names: Names): readonly Option[] {
+  if (to === from + 1) return names.options(hits[from]!);
   const byKey = new Map<string, Option>();
   for (const hit of hits.slice(from, to))
     for (const option of names.options(hit)) if (!byKey.has(option.key)) byKey.set(option.key, option);
   return [...byKey.values()];
 }
+
+const isOwn = (option: Option) => option.own;
+const isAdjective = ({ flags }: Option) => (flags & ALIAS_FLAGS.adjective) !== 0;
+const speaks = ({ flags }: Option) => (flags & SILENT) === 0;
+/** The list itself if everything in it holds, as it mostly does. */
+const only = (options: readonly Option[], holds: (option: Option) => boolean): readonly Option[] =>
+  options.every(holds) ? options : options.filter(holds);
 
 /**
  * "US military", "war in Syria", "EU leaders", "Brexit vote", "eastern Ukraine": where the name of a body, a place, an event or a term is a well-known shorter name
@@ -89,8 +103,8 @@ function isCountryWithCommonWords(
   names: Names,
 ): boolean {
   const { from, to, first, last } = longer;
+  if (first === last || !hasCommonWord(reading, first, last)) return false;
   const words = reading.words.slice(first, last + 1);
-  if (first === last || !words.some(({ shape, text }) => shape === 'lower' && !FUNCTION_WORDS.has(text))) return false;
   // "Congress party", "Opposition bloc": no word says more that this is a name.
   if (/^(?:party|bloc)$/.test(words.at(-1)!.text)) return false;
   if (words.some(({ gap }, i) => i > 0 && gap === 'hyphen')) return false;
@@ -111,20 +125,20 @@ function isCountryWithCommonWords(
       ? known && !inner.some((hit) => names.options(hit).some(({ kind }) => kind === 'place'))
       : known || country;
   }
-  const isAdjective = ({ flags }: Option) => (flags & ALIAS_FLAGS.adjective) !== 0;
   const named = (option: Option) => isAdjective(option) || isCountryName(option);
   return options.every(({ kind }) => kind === 'place') && inner.some((hit) => names.options(hit).some(named));
 }
 
 /**
  * "Dayton, Ohio" is a name of Dayton, but says two names: the slot ends at the comma, and Ohio gets one of its own. "Washington, D.C." says
- * one, since what stands behind the comma is no other place. `inner`: hits that begin behind the slot's own.
+ * one, since what stands behind the comma is no other place. `to`: the hits behind the slot's own.
  */
-function leaveRegion(slot: Slot, inner: readonly NameHit[], names: Names): void {
+function leaveRegion(slot: Slot, hits: readonly NameHit[], to: number, names: Names): void {
   const { words } = slot.reading;
   let comma = slot.first + 1;
   while (comma <= slot.last && words[comma]!.gap !== 'comma') comma++;
   if (comma > slot.last || !slot.options.every(({ kind }) => kind === 'place')) return;
+  const inner = hits.slice(to, to + MOST_INNER);
   const region = inner.find(({ start, end }) => start === words[comma]!.start && end === slot.end);
   const own = new Set(slot.options.map(({ key }) => key));
   if (!region || !names.options(region).some(({ kind, key }) => kind === 'place' && !own.has(key))) return;
@@ -140,62 +154,74 @@ function leaveArticle(slot: Slot): void {
   slot.start = words[slot.first]!.start;
 }
 
-/** Plain hits in, leftmost-longest slots out; what was refused comes back with the rule's name. */
-export function gatherSlots(reading: Reading, hits: readonly NameHit[], marks: Int32Array, names: Names): Gathered {
-  const gathered: Gathered = { slots: [], rejections: [], adjectives: [] };
+/** Plain hits in, leftmost-longest slots out, `into` what was gathered of the blocks before; what was refused comes with the rule's name. */
+export function gatherSlots(
+  reading: Reading,
+  hits: readonly NameHit[],
+  marks: Int32Array,
+  names: Names,
+  into: Gathered,
+): void {
+  const { words } = reading;
   let free = 0;
   for (let from = 0, to = 0; from < hits.length; from = to) {
     to = sameStretch(hits, from);
-    const hit = hits[from]!;
-    if (hit.start < free) continue;
+    const { start, end } = hits[from]!;
+    if (start < free) continue;
     const all = optionsAt(hits, from, to, names);
-    const own = all.filter((option) => option.own);
-    for (const option of all)
-      if (option.flags & ALIAS_FLAGS.adjective)
-        gathered.adjectives.push({ option, reading, start: hit.start, end: hit.end });
-    const options = own.length > 0 ? own : all.filter((option) => !(option.flags & SILENT));
-    const first = wordAt(reading.words, hit.start);
-    const last = wordAt(reading.words, hit.end - 1);
-    const refuse = (refused: readonly Option[], reason: string) => {
-      for (const option of refused)
-        gathered.rejections.push({
-          block: reading.block.id,
-          start: hit.start,
-          end: hit.end,
-          candidate: option.key,
-          reason,
-        });
-    };
+    for (const option of all) if (isAdjective(option)) into.adjectives.push({ option, reading, start, end });
+    const own = all.some(isOwn);
+    const options = only(all, own ? isOwn : speaks);
+    const first = wordAt(words, start);
+    const last = wordAt(words, end - 1);
+    const slot: Slot = { reading, start, end, first, last, options };
     if (options.length === 0) {
-      refuse(all, 'adjective-only');
+      refuse(slot, all, 'adjective-only', into);
       continue;
     }
-    if (own.length === 0 && isCountryWithCommonWords(reading, hits, { from, to, first, last }, options, names)) {
-      refuse(options, 'country-and-common-words');
+    if (own) leaveArticle(slot);
+    else if (isCountryWithCommonWords(reading, hits, { from, to, first, last }, options, names)) {
+      refuse(slot, options, 'country-and-common-words', into);
       continue;
-    }
-    const slot: Slot = { reading, start: hit.start, end: hit.end, first, last, options };
-    leaveArticle(slot);
-    if (own.length === 0 && first !== last) leaveRegion(slot, hits.slice(to, to + MOST_INNER), names);
-    if (own.length === 0) {
-      const whole = spelledOtherwise(slot, options, free);
-      if (whole && !longerName(whole, whole.options[0]!, marks)) Object.assign(slot, whole);
-      else {
-        slot.options = options.filter((option) => {
-          const reason = longerName(slot, option, marks);
-          if (reason) refuse([option], reason);
-          return !reason;
-        });
-        if (slot.options.length === 0) continue;
-      }
+    } else {
+      leaveArticle(slot);
+      if (first !== last) leaveRegion(slot, hits, to, names);
+      refuseParts(slot, free, marks, into);
+      if (slot.options.length === 0) continue;
     }
     if (hasNamesInside(slot, marks)) {
-      const inner = hits.slice(to, to + MOST_INNER).filter(({ end }) => end <= slot.end);
-      if (inner.length > 0) slot.inside = () => gatherSlots(reading, inner, marks, names).slots;
+      const inner = hits.slice(to, to + MOST_INNER).filter((hit) => hit.end <= slot.end);
+      if (inner.length > 0) slot.inside = () => slotsAmong(reading, inner, marks, names);
     }
-    gathered.slots.push(slot);
+    into.slots.push(slot);
     free = slot.end;
     for (let i = slot.first; i <= slot.last; i++) marks[i]! |= MARK.taken;
   }
-  return gathered;
+}
+
+function slotsAmong(reading: Reading, hits: readonly NameHit[], marks: Int32Array, names: Names): Slot[] {
+  const gathered: Gathered = { slots: [], rejections: [], adjectives: [] };
+  gatherSlots(reading, hits, marks, names, gathered);
+  return gathered.slots;
+}
+
+function refuse({ reading, start, end }: Slot, options: readonly Option[], reason: string, into: Gathered): void {
+  const block = reading.block.id;
+  for (const { key } of options) into.rejections.push({ block, start, end, candidate: key, reason });
+}
+
+/** Leaves those of a slot's options of which it is not part of a longer name, or makes it the longer name of one of them. */
+function refuseParts(slot: Slot, free: number, marks: Int32Array, into: Gathered): void {
+  const whole = spelledOtherwise(slot, slot.options, free);
+  if (whole && !longerName(whole, whole.options[0]!, marks)) {
+    Object.assign(slot, whole);
+    return;
+  }
+  let refused: Option[] | undefined;
+  for (const option of slot.options) {
+    const reason = longerName(slot, option, marks);
+    if (reason) (refused ??= []).push(option);
+    if (reason) refuse(slot, [option], reason, into);
+  }
+  if (refused) slot.options = slot.options.filter((option) => !refused.includes(option));
 }

@@ -16,7 +16,7 @@ export function scoreOf(features: readonly number[]): number {
  * Source: the conditional logit model (McFadden 1974) with "none" as an alternative of score 0.
  */
 export function confidences(scores: readonly number[]): number[] {
-  const odds = scores.map(Math.exp);
-  const all = odds.reduce((sum, value) => sum + value, 1);
-  return odds.map((value) => value / all);
+  let all = 1;
+  for (const score of scores) all += Math.exp(score);
+  return scores.map((score) => Math.exp(score) / all);
 }

@@ -1,5 +1,5 @@
 import { ALIAS_FLAGS } from '../../names/hit.ts';
-import { cueFit } from '../cues.ts';
+import { cueFit, isDescribedBeside } from '../cues.ts';
 import type { Evidence } from '../evidence.ts';
 import { homesOf, type Option } from '../names.ts';
 import type { Hearing } from '../refusals.ts';
@@ -72,6 +72,16 @@ function isLatestNamed(slot: Slot, option: Option, others: readonly Option[], ev
 const isTeam = ({ flags }: Option) => (flags & ALIAS_FLAGS.team) !== 0;
 const SHORT = ALIAS_FLAGS.surname | ALIAS_FLAGS.needsContext | ALIAS_FLAGS.team;
 
+/** How far a value is ahead of the best of the others; 0 without others. */
+function lead(value: number, others: readonly Option[], of: (rival: Option) => number): number {
+  if (others.length === 0) return 0;
+  let best = -Infinity;
+  for (const rival of others) best = Math.max(best, of(rival));
+  return value - best;
+}
+
+const fameOf = ({ fame }: Option) => fame;
+
 /** `rivals`: all who may still be meant, the option itself among them. */
 export function featuresOf(
   { slot, look, option, evidence, cues, besideRegion, titleFits }: Hearing,
@@ -81,9 +91,6 @@ export function featuresOf(
   const { single, generic, everyday } = look;
   const flag = (bit: number) => (flags & bit ? 1 : 0);
   const others = rivals.length === 1 ? NOBODY : rivals.filter((rival) => rival.key !== key);
-  /** How far a value is ahead of the best of the others; 0 without others. */
-  const lead = (value: number, of: (rival: Option) => number) =>
-    others.length === 0 ? 0 : value - Math.max(...others.map(of));
   const doubtful = flags & SHORT || others.length > 0 || generic;
   const namedInFull = single && (flags & SHORT) !== 0 && evidence.named.has(key);
   const coherence = evidence.coherence(option);
@@ -111,14 +118,14 @@ export function featuresOf(
     doubtful ? coherence : 0,
     doubtful ? shared : 0,
     Math.log1p(others.length),
-    lead(fame, (rival) => rival.fame) / 4,
-    lead(coherence, evidence.coherence),
-    lead(shared, evidence.shared),
+    lead(fame, others, fameOf) / 4,
+    lead(coherence, others, evidence.coherence),
+    lead(shared, others, evidence.shared),
     doubtful ? home : 0,
-    lead(home, evidence.atHome),
+    lead(home, others, evidence.atHome),
     generic && body ? (behindItsCountry ? 1 : home) : 0,
     cueFit(cues, option),
-    option.facts.words.some((word) => cues.beside.includes(word)) ? 1 : 0,
+    isDescribedBeside(slot, option.facts.words) ? 1 : 0,
     everyday ? 1 : 0,
     everyday && look.opensSentence ? 1 : 0,
     look.headline ? 1 : 0,

@@ -3,7 +3,7 @@ import { definitionsIn, longFormStart } from '../../../core/detect/acronyms.ts';
 import { readBlock } from '../../../core/detect/reading.ts';
 
 function defined(text: string): string[] {
-  const reading = readBlock({ id: 0, role: 'body', text }, 0);
+  const reading = readBlock({ id: 0, role: 'body', text }, 0, 0);
   return definitionsIn(reading).map(({ short, longStart, longEnd }) => `${short} = ${text.slice(longStart, longEnd)}`);
 }
 
