@@ -150,12 +150,15 @@ function wordInCapitals(slot: Slot): string | undefined {
   return EVERYDAY.has(word) || FUNCTION_WORDS.has(word) ? 'everyday-word-in-capitals' : undefined;
 }
 
-/** "Minsk II", "Euro 2012" */
+/** "Minsk II", "Euro 2012", "The Internet Explorer 6 Countdown" */
 function numbered(slot: Slot, option: Option): string | undefined {
   const after = words(slot)[slot.last + 1];
   if (!after || after.gap !== 'space' || option.kind === 'person') return undefined;
   if (NAME_SUFFIXES.has(after.lower) && after.shape === 'upper') return 'numbered';
-  return option.kind === 'thing' && /^(?:19|20)\d\d$/.test(after.text) ? 'numbered' : undefined;
+  if (option.kind !== 'thing' || after.shape !== 'number') return undefined;
+  const next = words(slot)[slot.last + 2];
+  const goesOn = next !== undefined && next.gap === 'space' && isCapital(next) && plainCase(slot);
+  return goesOn || /^(?:19|20)\d\d$/.test(after.text) ? 'numbered' : undefined;
 }
 
 /** "70 B.C.", "the third century BC": years, not British Columbia */
