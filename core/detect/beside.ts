@@ -1,4 +1,5 @@
 import { ALIAS_FLAGS } from '../names/hit.ts';
+import { isCapital, type Word } from '../text/words.ts';
 import { factsOf } from './facts.ts';
 import { recordOf, type Option } from './names.ts';
 import type { Slot } from './slots.ts';
@@ -29,7 +30,29 @@ export class Neighbours {
       ? itemAt(this.#slots, firstWord, spotOf(reading, last + 1))
       : undefined;
   }
+
+  /** Those before and behind it in a list: "Microsoft" and "Intel" of "Microsoft, Amazon and Intel". */
+  inList(slot: Slot): Slot[] {
+    const { reading, first, last } = slot;
+    const { words } = reading;
+    const before = isAnd(words[first - 1]) && words[first]!.gap === 'space' ? first - 1 : first;
+    const behind = isAnd(words[last + 1]) ? last + 2 : last + 1;
+    const found: Slot[] = [];
+    const add = (other: Slot | undefined) => other && found.push(other);
+    if (before < first ? isListJoint(words[before]!) : words[first]!.gap === 'comma')
+      add(itemAt(this.#slots, lastWord, spotOf(reading, before - 1)));
+    if (
+      behind > last + 1
+        ? isListJoint(words[last + 1]!) && words[behind]?.gap === 'space'
+        : words[behind]?.gap === 'comma'
+    )
+      add(itemAt(this.#slots, firstWord, spotOf(reading, behind)));
+    return found;
+  }
 }
+
+const isAnd = (word: Word | undefined) => word !== undefined && /^(?:and|or)$/.test(word.text);
+const isListJoint = ({ gap }: Word) => gap === 'space' || gap === 'comma';
 
 /** The name as whole words: "Indiana" does not say "India". */
 function says(text: string, name: string): boolean {
@@ -53,26 +76,36 @@ const shareCountry = (option: Option, place: Option) =>
   option.facts.related.some((near) => factsOf(option.pack, near).isCountry && place.facts.related.includes(near));
 
 /** With a people and part of nothing larger: a "state in East Asia" is none of these. */
-const isSovereign = (option: Option) =>
+export const isSovereign = (option: Option) =>
   option.facts.isCountry &&
   !recordOf(option).relations?.some(({ type }) => type === 'part-of' || type === 'located-in');
 
 /** A state or province, as places in North America are told apart by ("Paris, Texas"). */
-const isRegion = (option: Option) =>
+export const isRegion = (option: Option) =>
   option.kind === 'place' &&
   /\b(?:state|province|territory)\b/.test(recordOf(option).description) &&
   !isSovereign(option);
 
 const NOWHERE: readonly Option[] = [];
 
+/** "Va." of "Arlington, Va." */
+function isAbbreviation({ reading: { block, words }, first, end }: Slot): boolean {
+  const before = words[first - 1];
+  return words[first]!.gap === 'comma' && before !== undefined && isCapital(before) && block.text[end] === '.';
+}
+
 /** Of the places of one name, those that belong to the place named beside them across a comma. */
 export function fittingBeside(slot: Slot, options: readonly Option[], neighbours: Neighbours): readonly Option[] {
   const [before, behind] = [neighbours.beforeComma(slot), neighbours.behindComma(slot)];
-  if (!before && !behind) return NOWHERE;
+  if (!before && !behind) return isAbbreviation(slot) ? options.filter(isRegion) : NOWHERE;
   const beside = [...(before?.options ?? []), ...(behind?.options ?? [])];
   const places = beside.filter(({ kind }) => kind === 'place');
   if (places.length === 0) return NOWHERE;
-  return options.filter((option) => option.kind === 'place' && places.some((place) => belongsTo(option, place)));
+  const towns = (before?.options ?? []).filter(({ kind }) => kind === 'place');
+  const isRegionOfTown = (option: Option) => isRegion(option) && towns.some((town) => belongsTo(town, option));
+  return options.filter(
+    (option) => option.kind === 'place' && (places.some((place) => belongsTo(option, place)) || isRegionOfTown(option)),
+  );
 }
 
 /** "Paris, Texas" is not the Paris that has nothing to do with Texas. */

@@ -6,6 +6,7 @@ import { confidences, LEAST, scoreOf } from './confidence/confidence.ts';
 import { featuresOf } from './confidence/features.ts';
 import { cuesOf } from './cues.ts';
 import type { Evidence } from './evidence.ts';
+import { listedAmongItsLike } from './listed.ts';
 import { lookOf } from './look.ts';
 import { recordOf, type Option } from './names.ts';
 import { REFUSALS, REFUSALS_AMONG, type Hearing } from './refusals.ts';
@@ -65,9 +66,10 @@ function hearingsOf(slot: Slot, evidence: Evidence, day: PartialDate): Hearing[]
   const look = lookOf(slot);
   const cues = cuesOf(slot);
   const besideRegion = fittingBeside(slot, slot.options, evidence.neighbours);
+  const listed = listedAmongItsLike(slot, evidence.neighbours);
   return slot.options.map((option) => {
     const titled = option.kind === 'person' && cues.title.length > 0 && titleFits(cues.title, recordOf(option), day);
-    return { slot, look, option, evidence, cues, day, besideRegion, titleFits: titled };
+    return { slot, look, option, evidence, cues, day, besideRegion, listed, titleFits: titled };
   });
 }
 

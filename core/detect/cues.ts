@@ -1,7 +1,7 @@
 import { isCapital, type Word } from '../text/words.ts';
 import { unPlural } from './facts.ts';
 import type { Option } from './names.ts';
-import { OF_A_TEAM, PARTS_OF_PLACES, PLACE_PREPOSITIONS, SAYING } from './rules/cues.ts';
+import { OF_A_STATE, OF_A_TEAM, PARTS_OF_PLACES, PLACE_PREPOSITIONS, SAYING } from './rules/cues.ts';
 import type { Slot } from './slots.ts';
 import { titleBefore } from './title-cue.ts';
 
@@ -20,6 +20,8 @@ export interface Cues {
   spoke: boolean;
   /** followed by "coach", "fans" … */
   team: boolean;
+  /** followed by "Gov.", "Attorney General", "state" …: what a state has and a city has not */
+  ofState: boolean;
 }
 
 export function cuesOf(slot: Slot): Cues {
@@ -27,8 +29,8 @@ export function cuesOf(slot: Slot): Cues {
   const near = wordBefore(slot, slot.first);
   const behindThe = near === 'the' ? wordBefore(slot, slot.first - 1) : near;
   const after = words[slot.last + 1];
-  const team =
-    after !== undefined && (after.gap === 'space' || after.gap === 'possessive') && OF_A_TEAM.has(after.text);
+  const joined = after !== undefined && (after.gap === 'space' || after.gap === 'possessive');
+  const team = joined && OF_A_TEAM.has(after.text);
   return {
     title: titleBefore(slot),
     inside: !team && (PLACE_PREPOSITIONS.has(behindThe) || isPartOf(slot) || isListedInside(slot)),
@@ -37,6 +39,7 @@ export function cuesOf(slot: Slot): Cues {
     acts: after !== undefined && after.gap === 'space' && !isCapital(after) && SAYING.has(after.text),
     spoke: near === 'said' || near === 'says',
     team,
+    ofState: joined && OF_A_STATE.has(after.lower),
   };
 }
 

@@ -81,6 +81,9 @@ export function headsOf(reading: Reading, first: number, last: number): string[]
     .map(({ text }) => text);
 }
 
-/** "American" of "Mexican-American" is another people; "the House" is a chamber of parliament, not the White House. */
+/**
+ * "American" of "Mexican-American" is another people; "the House" is a chamber of parliament, not the White House; "the Government" is the
+ * country's, not that of a part of it.
+ */
 const isHead = ({ shape, text, gap }: Word) =>
-  shape === 'capital' && text.length >= 4 && gap !== 'hyphen' && text !== 'House';
+  shape === 'capital' && text.length >= 4 && gap !== 'hyphen' && text !== 'House' && text !== 'Government';

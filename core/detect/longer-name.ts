@@ -2,10 +2,11 @@ import { ALIAS_FLAGS } from '../names/hit.ts';
 import { FUNCTION_WORDS } from '../text/function-words.ts';
 import { isCapital } from '../text/words.ts';
 import { FREE_AFTER, FREE_BEFORE, MARK } from './marks.ts';
-import type { Option } from './names.ts';
+import { recordOf, type Option } from './names.ts';
 import { letterCaseAt, opensSentence } from './reading.ts';
 import { BODY_NOUNS } from './rules/body-nouns.ts';
 import { EVERYDAY } from './rules/cues.ts';
+import { SHIP_PREFIXES } from './rules/named-sorts.ts';
 import { BEAR_NAMES, OF_HEADS } from './rules/longer-names.ts';
 import { CORPORATE_ENDINGS, NAME_SUFFIXES } from './rules/name-parts.ts';
 import type { Slot } from './slots.ts';
@@ -22,6 +23,8 @@ const RULES: readonly ((slot: Slot, option: Option, marks: Int32Array) => string
   hyphenatedAfter,
   ampersand,
   currency,
+  pluralOfAcronym,
+  aboard,
   wordInCapitals,
   numbered,
   era,
@@ -92,10 +95,12 @@ function isInsideOf(slot: Slot, last: number): boolean {
 }
 
 /** "Franco-Germany", "Rolls-Royce" when only the second half is a name */
-function hyphenatedBefore(slot: Slot, _option: Option, marks: Int32Array): string | undefined {
+function hyphenatedBefore(slot: Slot, option: Option, marks: Int32Array): string | undefined {
   if (words(slot)[slot.first]!.gap !== 'hyphen') return undefined;
   const before = words(slot)[slot.first - 1]!;
   if (before.lower === 'neo') return 'hyphenated';
+  // "Kevin McCarthy, R-Calif."
+  if (option.kind === 'place' && /^[DIR]$/.test(before.text)) return undefined;
   if (!isCapital(before) || marks[slot.first - 1]! & (FREE_BEFORE | MARK.endsName)) return undefined;
   return /[-‐‑]/.test(slot.reading.block.text.slice(before.end, slot.start)) &&
     !/^(?:pro|anti|non|ex|post|pre|un|mid|trans|inter|co)$/i.test(before.text)
@@ -108,7 +113,10 @@ function hyphenatedAfter(slot: Slot, option: Option, marks: Int32Array): string 
   const after = words(slot)[slot.last + 1];
   if (after?.gap !== 'hyphen') return undefined;
   if (slot.reading.block.text.slice(slot.end, after.start).includes('–')) return undefined;
-  if (after.shape === 'number') return 'hyphenated';
+  // "Airbus A330-200" is one of them
+  if (after.shape === 'number') return option.kind === 'thing' && !isSingle(slot) ? undefined : 'hyphenated';
+  // "X-wing"
+  if (slot.end - slot.start === 1) return 'hyphenated';
   if (isCapital(after) && isFamilyNameBehindAnother(slot, option, marks)) return 'hyphenated';
   if (!isCapital(after) || marks[slot.last + 1]! & (MARK.beginsName | MARK.adjective | MARK.modifier)) return undefined;
   return plainCase(slot) ? 'hyphenated' : undefined;
@@ -148,6 +156,19 @@ function wordInCapitals(slot: Slot): string | undefined {
   if (letterCaseAt(slot.reading, slot.first) !== 'upper' || !isSingle(slot)) return undefined;
   const word = words(slot)[slot.first]!.lower;
   return EVERYDAY.has(word) || FUNCTION_WORDS.has(word) ? 'everyday-word-in-capitals' : undefined;
+}
+
+/** "KOs" is no island, "MEPs" nobody called Mep. */
+function pluralOfAcronym(slot: Slot, option: Option): string | undefined {
+  if (!isSingle(slot) || (option.kind !== 'place' && option.kind !== 'person')) return undefined;
+  return /^\p{Lu}{2,}s$/u.test(words(slot)[slot.first]!.text) ? 'plural-of-an-acronym' : undefined;
+}
+
+/** "USS Abraham Lincoln" is a ship; a person or place whose name it bears is not aboard. */
+function aboard(slot: Slot, option: Option): string | undefined {
+  const before = words(slot)[slot.first - 1];
+  if (!before || words(slot)[slot.first]!.gap !== 'space' || !SHIP_PREFIXES.has(before.lower)) return undefined;
+  return before.shape !== 'capital' && (option.kind === 'person' || option.kind === 'place') ? 'ship' : undefined;
 }
 
 /** "Minsk II", "Euro 2012", "The Internet Explorer 6 Countdown" */
@@ -231,21 +252,27 @@ function capitalAfter(slot: Slot, option: Option, marks: Int32Array): string | u
   if (!isCapital(after)) return undefined;
   const lower = after.lower;
   const mark = marks[slot.last + 1]!;
+  if (NAME_SUFFIXES.has(lower)) return isSon(slot, option, lower) ? 'before-capital' : undefined;
   if (mark & FREE_AFTER) return isRoleOfBody(slot, mark) ? 'before-capital' : undefined;
   if (CORPORATE_ENDINGS.has(lower)) return option.kind === 'organization' ? undefined : 'company';
-  if (NAME_SUFFIXES.has(lower)) return undefined;
   if (option.kind === 'person' && !isSingle(slot)) return isNamedAfter(lower) ? 'before-capital' : undefined;
   const own = marks[slot.first]! | marks[slot.last]!;
   // "Shia PMUs", "Kurdish YPG"
   if (option.kind === 'group' && (mark & MARK.beginsName || /^\p{Lu}{2,}s?$/u.test(after.text))) return undefined;
   // "Prime Minister of Japan Shinzo Abe": an office and who holds it
   if (option.kind === 'term' && marks[slot.first]! & OFFICE && !isSingle(slot)) return undefined;
+  // "US Ambassador to the UN Linda Thomas-Greenfield", "ranking Republican Devin Nunes"
+  if (mark & MARK.beginsPerson && option.kind !== 'person' && option.kind !== 'term') return undefined;
   if (leadsToRole(slot, marks) && (own & MARK.modifier || !isSingle(slot))) return undefined;
   // "US Congress", "Britain Brexit": a country stands before other names; a body does so only before peoples and titles.
   const apart = mark & (MARK.adjective | MARK.honorific | (option.kind === 'place' ? MARK.beginsName : 0));
   if (apart && (own & MARK.modifier || !isSingle(slot))) return undefined;
   return 'before-capital';
 }
+
+/** "Chris Eubank Jr." is the son of Chris Eubank, unless the dataset knows that he is called so. */
+const isSon = (slot: Slot, option: Option, suffix: string) =>
+  suffix === 'jr' && option.kind === 'person' && !isSingle(slot) && !/\bJr\b/.test(recordOf(option).name);
 
 /** "Max Planck Institute", "Charles de Gaulle Airport": what bears a person's full name */
 const isNamedAfter = (word: string) => BODY_NOUNS.has(word) || OF_HEADS.has(word) || BEAR_NAMES.has(word);

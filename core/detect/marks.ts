@@ -27,6 +27,8 @@ export const MARK = {
   endsName: 1024,
   /** Part of a slot: a name of the dataset that stands by itself. */
   taken: 512,
+  /** First word of a person's name in full. */
+  beginsPerson: 2048,
 } as const;
 
 /** May stand directly before a name without belonging to it. */
@@ -75,6 +77,7 @@ export function marksOf(reading: Reading, hits: readonly NameHit[], names: Names
       marks[i]! |= mark & ~NAME;
     marks[first]! |= mark & MARK.beginsName;
     marks[last]! |= mark & MARK.endsName;
+    if (first !== last) marks[first]! |= mark & MARK.beginsPerson;
   }
   return marks;
 }
@@ -83,7 +86,7 @@ const PARTIAL = ALIAS_FLAGS.surname | ALIAS_FLAGS.notAlone | ALIAS_FLAGS.adjecti
 /** "NATO", "FBI", "U.S." */
 const LONGEST_ACRONYM = 6;
 
-const NAME = MARK.beginsName | MARK.endsName;
+const NAME = MARK.beginsName | MARK.endsName | MARK.beginsPerson;
 
 /** Bits that a hit lends to its words, from those who bear the name. */
 function hitMark(hit: NameHit, options: readonly Option[]): number {
@@ -92,7 +95,8 @@ function hitMark(hit: NameHit, options: readonly Option[]): number {
   for (const option of options) {
     if (option.flags & ALIAS_FLAGS.adjective) mark |= MARK.adjective;
     if (option.flags & PARTIAL) continue;
-    mark |= NAME;
+    mark |= MARK.beginsName | MARK.endsName;
+    if (option.kind === 'person') mark |= MARK.beginsPerson;
     const isAcronym = short && option.kind !== 'person' && option.kind !== 'place';
     if (isAcronym || isCountryName(option)) mark |= MARK.modifier;
   }

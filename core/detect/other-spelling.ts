@@ -8,6 +8,9 @@ import type { Slot } from './slots.ts';
 const LETTERS_FOR_ONE = 5;
 const LETTERS_FOR_TWO = 8;
 
+/** So well known is a person whose name the text gives an initial that the dataset does not; others may share the name. */
+const KNOWN = 3;
+
 /** As most names of women do: "Martina" is not "Martin", nor is "Denise" "Denis". */
 const ENDS_SOFTLY = /[ae]$/;
 
@@ -33,20 +36,36 @@ function distance(one: string, other: string): number {
   return row[other.length]!;
 }
 
+/** "Nikki R. Haley", "Brett M. Kavanaugh": one letter and a full stop between the first name and the last. */
+function isInitial({ reading: { words }, first }: Slot): boolean {
+  const { shape, text } = words[first - 1] ?? {};
+  const gap = words[first]!.gap;
+  return (
+    first > 1 &&
+    ((shape === 'initials' && text!.length <= 2) || (shape === 'capital' && text!.length === 1)) &&
+    (gap === 'stop' || gap === 'space')
+  );
+}
+
 /**
- * A family name of the dataset behind a first name that its bearer spells a little otherwise ("Frank Ribery"): the slot with the whole
+ * A family name of the dataset behind a first name that its bearer spells a little otherwise ("Frank Ribery") or with an initial: the slot with the whole
  * name, or `undefined` if nobody's first name is like it or that of several is. `free`: where the name may begin.
  */
 export function spelledOtherwise(slot: Slot, options: readonly Option[], free: number): Slot | undefined {
   const { words } = slot.reading;
-  const first = slot.first - 1;
+  const initial = isInitial(slot) ? 1 : 0;
+  const first = slot.first - 1 - initial;
   const word = words[first];
-  if (!word || !isCapital(word) || words[slot.first]!.gap !== 'space' || word.start < free) return undefined;
-  const fitting = options.filter(({ kind, flags, facts }) => {
+  const gap = words[first + 1]?.gap;
+  if (!word || !isCapital(word) || gap !== 'space' || word.start < free) return undefined;
+  if (!initial && words[slot.first]!.gap !== 'space') return undefined;
+  const fitting = options.filter(({ kind, flags, fame, facts }) => {
     if (kind !== 'person') return false;
     const [given, ...others] = facts.record.name.split(' ');
     const last = flags & ALIAS_FLAGS.surname || others.at(-1) === words[slot.first]!.text;
-    return last && given !== word.text && isSameFirstName(given!, word.text);
+    if (!last || !isSameFirstName(given!, word.text)) return false;
+    // "George W. Smith" is not George E. Smith.
+    return initial ? fame >= KNOWN && !/^\p{Lu}\.?$/u.test(others[0]!) : given !== word.text;
   });
   if (fitting.length !== 1) return undefined;
   const [option] = fitting;

@@ -1,9 +1,10 @@
 import { compareDates } from '../entities/partial-date.ts';
 import type { PartialDate } from '../entities/entity.ts';
 import { ALIAS_FLAGS } from '../names/hit.ts';
-import { isElsewhere } from './beside.ts';
+import { isElsewhere, isRegion } from './beside.ts';
 import type { Cues } from './cues.ts';
 import type { Evidence } from './evidence.ts';
+import type { Listed } from './listed.ts';
 import type { Look } from './look.ts';
 import { homesOf, isCountryName, recordOf, type Option } from './names.ts';
 import type { Slot } from './slots.ts';
@@ -22,6 +23,8 @@ export interface Hearing {
   day: PartialDate;
   /** Places of this name that belong to the place beside it across a comma. */
   besideRegion: readonly Option[];
+  /** Those of this name that are of the same sort as what is listed beside it. */
+  listed: Listed;
 }
 
 /** Who cannot be meant, whatever else the article says. Asked in this order; the first that holds gives its name to the refusal. */
@@ -46,9 +49,11 @@ export const REFUSALS: Readonly<Record<string, (hearing: Hearing) => boolean>> =
    * "Houston said" after "Angus Houston", whom no dataset has, means him and not the city: a lone last word of a stranger's name is
    * the stranger's, unless the entity was spelled out since, stands after "in", or is one that every article may name and does not speak.
    */
-  'belongs-to-a-stranger': ({ slot, option, evidence, cues }) => {
+  'belongs-to-a-stranger': ({ slot, look, option, evidence, cues }) => {
     const strangers = evidence.strangers.get(slot.reading.words[slot.first]!.text);
     if (slot.first !== slot.last || !strangers || (option.kind === 'place' && cues.inside)) return false;
+    // "Unproductive Congress", "Roman Jewish cuisine": peoples, ideas and parliaments are no family names.
+    if (option.kind === 'group' || option.kind === 'term' || look.generic) return false;
     if (evidence.spelledOut.has(option.key))
       return option.kind === 'person' && isNearer(strangers, slot, option, evidence);
     return (option.fame < 5 && !isCountryName(option)) || cues.acts || cues.spoke;
@@ -111,13 +116,24 @@ export const REFUSALS_AMONG: Readonly<Record<string, (hearing: Hearing, rivals: 
     besideRegion.length === 0 &&
     rivals.some(({ flags }) => flags & ALIAS_FLAGS.team),
 
-  /** "Jordan won" after "Michael Jordan" */
+  /** "Jordan won" after "Michael Jordan", "Ford resigned" after "Rob Ford" */
   'means-the-person-named': ({ option, evidence, cues }, rivals) =>
-    option.kind === 'place' &&
+    (option.kind === 'place' || option.kind === 'organization') &&
     !cues.inside &&
     !cues.from &&
     rivals.some(({ flags, key }) => flags & ALIAS_FLAGS.surname && evidence.spelledOut.has(key)) &&
     evidence.coherence(option) <= COHERENT,
+
+  /** "Colorado, Washington, Alaska and Oregon" is a list of states, "Google, Amazon, Apple" one of companies. */
+  'not-of-the-list': ({ option, evidence, listed }, rivals) =>
+    listed.onBothSides &&
+    evidence.sport < ALL_SPORT &&
+    !listed.options.includes(option) &&
+    rivals.some((rival) => listed.options.includes(rival)),
+
+  /** "New York Gov. Kathy Hochul" and "Washington state" are of the states, not of the cities. */
+  'of-the-state': ({ option, cues }, rivals) =>
+    option.kind === 'place' && cues.ofState && !isRegion(option) && rivals.some(isRegion),
 
   /** "Venezuela's Valencia" is not the one in Spain. */
   'of-another-country-than-said': ({ slot, option, evidence }, rivals) => {

@@ -8,6 +8,7 @@ import { MARK } from './marks.ts';
 import type { Rejection } from './mention.ts';
 import { isCountryName, type Names, type Option } from './names.ts';
 import type { Reading } from './reading.ts';
+import { PARTICLES } from './rules/name-parts.ts';
 
 /** A stretch of text that is a name of the dataset and not part of a longer one: what remains is which entity it means. */
 export interface Slot {
@@ -34,11 +35,11 @@ export function hasSmallWord({ reading, first, last }: Slot): boolean {
   return first !== last && hasCommonWord(reading, first + 1, last);
 }
 
-/** A word in small letters that is no mere joint like "of". `from`, `to`: words, both inclusive. */
+/** A word in small letters that is no mere joint like "of" or the "de" of "Rio de Janeiro". `from`, `to`: words, both inclusive. */
 function hasCommonWord(reading: Reading, from: number, to: number): boolean {
   for (let i = from; i <= to; i++) {
     const word = reading.words[i]!;
-    if (word.shape === 'lower' && !FUNCTION_WORDS.has(word.text)) return true;
+    if (word.shape === 'lower' && !FUNCTION_WORDS.has(word.text) && !PARTICLES.has(word.text)) return true;
   }
   return false;
 }

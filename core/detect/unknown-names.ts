@@ -1,3 +1,4 @@
+import { FUNCTION_WORDS } from '../text/function-words.ts';
 import { isCapital } from '../text/words.ts';
 import { FREE_AFTER, MARK } from './marks.ts';
 import { letterCaseAt, type Reading } from './reading.ts';
@@ -25,7 +26,8 @@ function goesOn(reading: Reading, at: number): number {
     const word = words[next]!;
     if (word.gap !== 'space' && word.gap !== 'hyphen') return -1;
     if (isCapital(word)) return next;
-    if (!PARTICLES.has(word.text)) return -1;
+    // "Riz Ahmed as Bodhi Rook": words of English are part of a name only where a hyphen joins them ("Takht-as").
+    if (!PARTICLES.has(word.text) || (word.gap === 'space' && FUNCTION_WORDS.has(word.text))) return -1;
     next++;
   }
   return -1;

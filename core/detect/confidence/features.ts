@@ -1,5 +1,6 @@
 import { ALIAS_FLAGS } from '../../names/hit.ts';
 import { cueFit, isDescribedBeside } from '../cues.ts';
+import { isRegion } from '../beside.ts';
 import type { Evidence } from '../evidence.ts';
 import { homesOf, type Option } from '../names.ts';
 import type { Hearing } from '../refusals.ts';
@@ -54,6 +55,9 @@ export const FEATURES = [
   'oneWordOfThing',
 ] as const;
 
+/** What one of its like in a list says, beside what a region says of its town. A report on sport lists teams. */
+const LISTED = 0.5;
+
 /** In a sports report too, "in Munich" and "of Serbia" mostly mean the place. */
 const AS_A_PLACE = 0.3;
 
@@ -84,7 +88,7 @@ const fameOf = ({ fame }: Option) => fame;
 
 /** `rivals`: all who may still be meant, the option itself among them. */
 export function featuresOf(
-  { slot, look, option, evidence, cues, besideRegion, titleFits }: Hearing,
+  { slot, look, option, evidence, cues, besideRegion, listed, titleFits }: Hearing,
   rivals: readonly Option[],
 ): number[] {
   const { kind, flags, fame, key } = option;
@@ -139,7 +143,11 @@ export function featuresOf(
     place * evidence.sport * (cues.inside || cues.from ? AS_A_PLACE : 1),
     team * evidence.sport * (cues.from ? AS_A_PLACE : 1),
     cues.team ? team - (others.some(isTeam) ? place : 0) : 0,
-    besideRegion.includes(option) || behindItsCountry ? 1 : 0,
+    besideRegion.includes(option) || behindItsCountry || (cues.ofState && isRegion(option))
+      ? 1
+      : listed.options.includes(option)
+        ? (listed.onBothSides ? 1 : LISTED) * (1 - place * evidence.sport)
+        : 0,
     // "Internet Explorer 6" is another thing; but "Germany 2-0" is a result, and people are not numbered.
     look.beforeNumber && !person && !team ? 1 : 0,
     kind === 'event' && look.smallWord ? 1 : 0,

@@ -22,6 +22,11 @@ export const OF_A_TEAM: ReadonlySet<string> = new Set(
     .filter(Boolean),
 );
 
+/** Offices and bodies of a state of the United States that its towns have not, by the first word: "Washington Gov. Jay Inslee". Source: our own list. */
+export const OF_A_STATE: ReadonlySet<string> = new Set(
+  'gov governor attorney lt lieutenant legislature state'.split(' '),
+);
+
 /** What people, bodies and governments do and places as such do not; third person or past. Source: the verb classes "say", "tell" and "transfer of message" of VerbNet. */
 export const SAYING: ReadonlySet<string> = new Set(
   `said says told tells added adds argued argues asked asks claimed claims announced announces warned warns tweeted wrote writes
