@@ -1,6 +1,5 @@
 import { ALIAS_FLAGS } from '../names/hit.ts';
-import type { Pack } from '../names/pack.ts';
-import { factsOf } from './facts.ts';
+import { Coherence } from './coherence.ts';
 import { recordOf, type Option } from './names.ts';
 import { MARK } from './marks.ts';
 import type { Page } from './page.ts';
@@ -44,61 +43,7 @@ export function isFullName(slot: Slot, option: Option): boolean {
   return slot.first !== slot.last || !(option.flags & ALIAS_FLAGS.needsContext);
 }
 
-/** Evidence by an entity that everything is related to is worth little. Indexed by fame. */
-const HUB_WEIGHT = [1, 1, 1, 0.9, 0.7, 0.4];
 const ADJECTIVE_WEIGHT = 0.6;
-/** What the neighbour of a neighbour counts. */
-const SECOND_HAND = 0.25;
-
-type Weights = Map<Pack, Map<number, number>>;
-
-function weightsOf(all: Weights, pack: Pack): Map<number, number> {
-  const known = all.get(pack);
-  if (known) return known;
-  const weights = new Map<number, number>();
-  all.set(pack, weights);
-  return weights;
-}
-
-/** An entity with more relations than this is related to everything: what it shares with others says nothing. */
-const HUB_RELATIONS = 60;
-/** Enough: more evidence would not change a confidence. */
-const ENOUGH = 4;
-
-/** What a relation with each entity of a pack is worth: by its number, 0 for most. */
-type Worth = ReadonlyMap<Pack, Float32Array>;
-
-/** What a relation with each of the entities that are surely named is worth, and with each that these have to do with, hubs left out. */
-function worthOf(anchors: Weights): Worth {
-  const worths = new Map<Pack, Float32Array>();
-  for (const [pack, weights] of anchors) {
-    const worth = new Float32Array(pack.entityCount);
-    const near = new Map<number, number>();
-    const hub = (entity: number) => HUB_WEIGHT[pack.fame(entity)]!;
-    for (const [entity, weight] of weights) {
-      const { related } = factsOf(pack, entity);
-      if (related.length > HUB_RELATIONS) continue;
-      const given = weight * hub(entity);
-      for (const other of related) near.set(other, (near.get(other) ?? 0) + given);
-    }
-    for (const [entity, given] of near) worth[entity] = hub(entity) * SECOND_HAND * Math.min(2, given);
-    for (const [entity, weight] of weights) worth[entity]! += hub(entity) * weight;
-    worths.set(pack, worth);
-  }
-  return worths;
-}
-
-/** How much of what the article surely names an entity is related to, directly or over one other entity. */
-function ties({ pack, facts }: Option, worths: Worth): number {
-  const worth = worths.get(pack);
-  let sum = 0;
-  if (worth)
-    for (const other of facts.related) {
-      sum += worth[other]!;
-      if (sum > ENOUGH) break;
-    }
-  return sum;
-}
 
 /** Remembers what an entity got. */
 function perEntity(compute: (option: Option) => number): (option: Option) => number {
@@ -122,16 +67,12 @@ export function gatherEvidence(page: Page, known: readonly Option[]): Evidence {
   const named = new Map<string, Spot[]>();
   const spelledOut = new Set<string>();
   const counts = new Map<string, number>();
-  const anchors: Weights = new Map();
-  const addAnchor = ({ pack, entity }: Option, weight: number) => {
-    const weights = weightsOf(anchors, pack);
-    weights.set(entity, Math.max(weight, weights.get(entity) ?? 0));
-  };
+  const coherence = new Coherence();
   for (const option of known) {
     named.set(option.key, []);
-    addAnchor(option, 1);
+    coherence.addAnchor(option, 1);
   }
-  for (const { option } of adjectives) addAnchor(option, ADJECTIVE_WEIGHT);
+  for (const { option } of adjectives) coherence.addAnchor(option, ADJECTIVE_WEIGHT);
   for (const slot of slots) {
     const surface = slot.reading.block.text.slice(slot.start, slot.end);
     counts.set(surface, (counts.get(surface) ?? 0) + 1);
@@ -139,7 +80,7 @@ export function gatherEvidence(page: Page, known: readonly Option[]): Evidence {
       if (!isFullName(slot, option)) continue;
       if (slot.first !== slot.last) spelledOut.add(option.key);
       addSpot(named, option.key, spotOf(slot.reading, slot.start));
-      if (slot.options.length === 1) addAnchor(option, 1);
+      if (slot.options.length === 1) coherence.addAnchor(option, 1);
     }
   }
   const strangers = new Map<string, Spot[]>();
@@ -153,9 +94,7 @@ export function gatherEvidence(page: Page, known: readonly Option[]): Evidence {
     if (CORPORATE_ENDINGS.has(last.toLowerCase())) addSpot(strangers, name.reading.words[name.first]!.text, spot);
   }
 
-  let worths: Worth | undefined;
   const vocabulary = vocabularyOf(readings);
-  const coherence = perEntity((option) => 1 - Math.exp(-ties(option, (worths ??= worthOf(anchors)))));
   const shared = perEntity((option) => {
     const { words } = option.facts;
     let found = 0;
@@ -170,7 +109,7 @@ export function gatherEvidence(page: Page, known: readonly Option[]): Evidence {
     spelledOut,
     strangers,
     counts,
-    coherence,
+    coherence: (option) => coherence.of(option),
     shared,
     sport: vocabulary.sport,
     plays: (team) => vocabulary.plays(recordOf(team).description),
