@@ -14,12 +14,13 @@ import { followIn, type ShortForm } from './follow.ts';
 import { Occupied } from './found.ts';
 import type { Level, Mention, Rejection } from './mention.ts';
 import { openNames, OWN_LABEL } from './names.ts';
-import { asSureAsTheSurest } from './one-sense.ts';
+import { asSureAsTheSurest, noSurerThanTheFullName } from './one-sense.ts';
 import { readPage } from './page.ts';
+import { firstNames, lastNames } from './parts-of-names.ts';
 import { settle } from './settle.ts';
 import type { Slot } from './slots.ts';
 import { namesBehindSorts } from './sort-names.ts';
-import { firstNames, groupHeads, introducedSurnames } from './short-forms.ts';
+import { groupHeads, introducedSurnames } from './short-forms.ts';
 
 export type { DetectContext } from './context.ts';
 
@@ -65,6 +66,7 @@ export function detect(article: Article, options: DetectOptions, context: Detect
   const chooseFor = (slot: Slot) => choose(slot, evidence, article.date ?? options.today, options.watch);
   const decisions = page.slots.map(chooseFor);
   asSureAsTheSurest(decisions);
+  noSurerThanTheFullName(decisions);
   const cards = new ArticleCards(context);
   const occupied = new Occupied();
   const wanted = options.ownOnly ? { ...page, definitions: [], parentheses: [], introductions: [] } : page;
@@ -90,6 +92,7 @@ export function detect(article: Article, options: DetectOptions, context: Detect
   }
   const surnames = introducedSurnames(introduced, (introduction) => byName.get(introduction.name)!);
   const shortForms = new Map<string, ShortForm>([
+    ...lastNames(accepted, decisions, page),
     ...firstNames(accepted, page.unknown),
     ...namesBehindSorts(accepted, page.unknown),
     ...groupHeads(accepted, page),

@@ -1,4 +1,6 @@
+import { ALIAS_FLAGS } from '../names/hit.ts';
 import type { Decision } from './choose.ts';
+import { isFullName } from './evidence.ts';
 import type { Option } from './names.ts';
 import { inSmallLetters } from './slots.ts';
 
@@ -17,4 +19,17 @@ export function asSureAsTheSurest(decisions: readonly Decision[]): void {
     surest.set(best!.option, Math.max(best!.confidence, surest.get(best!.option) ?? 0));
   }
   for (const best of alone) best.confidence = surest.get(best.option)!;
+}
+
+/** "Smith" is no surer than the surest "John Smith" before or behind it, who may be a namesake of the one in the dataset. */
+export function noSurerThanTheFullName(decisions: readonly Decision[]): void {
+  const surest = new Map<string, number>();
+  for (const { slot, ranked } of decisions)
+    for (const { option, confidence } of ranked)
+      if (option.kind === 'person' && isFullName(slot, option))
+        surest.set(option.key, Math.max(confidence, surest.get(option.key) ?? 0));
+  for (const { ranked } of decisions)
+    for (const each of ranked)
+      if (each.option.flags & ALIAS_FLAGS.surname)
+        each.confidence = Math.min(each.confidence, surest.get(each.option.key) ?? 1);
 }

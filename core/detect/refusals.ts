@@ -96,6 +96,10 @@ const KNOWN_WITHOUT_COUNTRY = 4;
 const SOME_SPORT = 0.2;
 /** One that speaks of it this much always does. */
 const ALL_SPORT = 0.7;
+/** A person better known than this may be meant by one word though somebody else of that name is named in full. */
+const NEEDS_NO_INTRODUCTION = 4;
+/** The same for bodies and things: "Honda" after "Keisuke Honda" is he, "Islam" after "Nahid Islam" may be the faith. */
+const KNOWN_BY_ONE_WORD = 3;
 /** A place that fits the rest of the article this well is not given up for a person of its name. */
 const COHERENT = 0.5;
 
@@ -134,6 +138,20 @@ export const REFUSALS_AMONG: Readonly<Record<string, (hearing: Hearing, rivals: 
   /** "New York Gov. Kathy Hochul" and "Washington state" are of the states, not of the cities. */
   'of-the-state': ({ option, cues }, rivals) =>
     option.kind === 'place' && cues.ofState && !isRegion(option) && rivals.some(isRegion),
+
+  /** "Blair" after "Ian Blair", in an article that nowhere says "Tony Blair"; "Macron" after "Brigitte Macron" may mean either. */
+  'means-the-namesake-named': ({ slot, option, evidence, cues }, rivals) => {
+    if (rivals.length === 1 || option.kind === 'place' || cues.the || evidence.spelledOut.has(option.key)) return false;
+    if (option.fame > (option.kind === 'person' ? NEEDS_NO_INTRODUCTION : KNOWN_BY_ONE_WORD)) return false;
+    const here = spotOf(slot.reading, slot.start);
+    return rivals.some(
+      ({ flags, key, pack, entity }) =>
+        flags & ALIAS_FLAGS.surname &&
+        evidence.spelledOut.has(key) &&
+        lastBefore(evidence.named.get(key)!, here) !== undefined &&
+        !(pack === option.pack && option.facts.related.includes(entity)),
+    );
+  },
 
   /** "Venezuela's Valencia" is not the one in Spain. */
   'of-another-country-than-said': ({ slot, option, evidence }, rivals) => {

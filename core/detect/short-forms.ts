@@ -4,8 +4,6 @@ import type { Introduction } from './introduced.ts';
 import { isCountryName, type Option } from './names.ts';
 import type { Page } from './page.ts';
 import type { Reading } from './reading.ts';
-import { EVERYDAY } from './rules/cues.ts';
-import { HONORIFICS } from './rules/honorifics.ts';
 import { spotOf } from './spot.ts';
 import type { UnknownName } from './unknown-names.ts';
 
@@ -14,8 +12,6 @@ type Stretch = { reading: Reading; start: number; end: number };
 
 const HEAD = 0.85;
 const INTRODUCED_SURNAME = 0.85;
-const FIRST_NAME = 0.8;
-const SHORTEST_FIRST_NAME = 4;
 
 /** "the North" after "North Korea" or "North Korean" */
 const COMPASS = /^(?:North|South|East|West)(?= \p{Lu}\p{L}+$|$)/u;
@@ -71,26 +67,5 @@ export function introducedSurnames(
     forms.set(last, { card, confidence: INTRODUCED_SURNAME, reason: 'introduced-name-follows' });
   }
   for (const last of clashing) forms.delete(last);
-  return forms;
-}
-
-/** First names of persons whom the article names in full; two of one first name, and names that are also words, are left out. */
-export function firstNames(accepted: readonly Decision[], unknown: readonly UnknownName[]): Map<string, ShortForm> {
-  const owners = new Map<string, Set<string>>();
-  const forms = new Map<string, ShortForm>();
-  for (const { slot, ranked } of accepted) {
-    const { key, kind } = ranked[0]!.option;
-    const { text } = slot.reading.words[slot.first]!;
-    owners.set(text, (owners.get(text) ?? new Set()).add(key));
-    if (kind !== 'person' || slot.first === slot.last || text.length < SHORTEST_FIRST_NAME) continue;
-    if (EVERYDAY.has(text.toLowerCase()) || HONORIFICS.has(text.toLowerCase()) || forms.has(text)) continue;
-    const behind = spotOf(slot.reading, slot.end);
-    forms.set(text, { card: key, confidence: FIRST_NAME, reason: 'first-name-follows', behind });
-  }
-  for (const { reading, first, start, end } of unknown) {
-    const { text } = reading.words[first]!;
-    owners.set(text, (owners.get(text) ?? new Set()).add(reading.block.text.slice(start, end)));
-  }
-  for (const [text, all] of owners) if (all.size > 1) forms.delete(text);
   return forms;
 }

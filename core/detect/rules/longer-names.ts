@@ -33,7 +33,7 @@ export const FREE_OPENERS: ReadonlySet<string> = new Set(
   under pro anti greater central northern southern eastern western north south east west mainland modern ancient neighbouring neighboring
   thousands hundreds dozens millions according despite war-torn oil-rich tiny rival ally allies contact copyright photo image picture
   video watch read listen related opinion analysis editorial update breaking live exclusive author editor source sources reporter
-  reporting dear hey thank thanks goodbye hello ask asked both tell let make made meet see how what`
+  reporting dear hey thank thanks goodbye farewell hello welcome ask asked both tell let make made meet see how what`
     .split(/\s+/)
     .filter(Boolean),
 );
