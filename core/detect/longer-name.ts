@@ -9,6 +9,7 @@ import { EVERYDAY } from './rules/cues.ts';
 import { SHIP_PREFIXES } from './rules/named-sorts.ts';
 import { BEAR_NAMES, OF_HEADS } from './rules/longer-names.ts';
 import { CORPORATE_ENDINGS, NAME_SUFFIXES } from './rules/name-parts.ts';
+import { isBeforeAnother, isBehindAnother } from './side-by-side.ts';
 import type { Slot } from './slots.ts';
 
 /**
@@ -231,6 +232,7 @@ function capitalBefore(slot: Slot, option: Option, marks: Int32Array): string | 
   if (option.kind === 'place' && /^(?:north|south|east|west|cent)\w*(?:ern|ral)$/i.test(before.text)) return undefined;
   // A company's product, a party's man: the name before is itself known and stands apart.
   if (mark & MARK.endsName && !isSingle(slot)) return undefined;
+  if (isBehindAnother(slot, option, marks)) return undefined;
   return 'after-capital';
 }
 
@@ -267,13 +269,13 @@ function capitalAfter(slot: Slot, option: Option, marks: Int32Array): string | u
   // "US Congress", "Britain Brexit": a country stands before other names; a body does so only before peoples and titles.
   const apart = mark & (MARK.adjective | MARK.honorific | (option.kind === 'place' ? MARK.beginsName : 0));
   if (apart && (own & MARK.modifier || !isSingle(slot))) return undefined;
+  if (isBeforeAnother(slot, option, marks)) return undefined;
   return 'before-capital';
 }
 
 /** "Chris Eubank Jr." is the son of Chris Eubank, unless the dataset knows that he is called so. */
 const isSon = (slot: Slot, option: Option, suffix: string) =>
   suffix === 'jr' && option.kind === 'person' && !isSingle(slot) && !/\bJr\b/.test(recordOf(option).name);
-
 /** "Max Planck Institute", "Charles de Gaulle Airport": what bears a person's full name */
 const isNamedAfter = (word: string) => BODY_NOUNS.has(word) || OF_HEADS.has(word) || BEAR_NAMES.has(word);
 

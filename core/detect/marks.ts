@@ -29,6 +29,10 @@ export const MARK = {
   taken: 512,
   /** First word of a person's name in full. */
   beginsPerson: 2048,
+  /** First word of such a name that is no lone word for a person: what may stand beside another name. */
+  beginsApart: 4096,
+  /** Last word of one. */
+  endsApart: 8192,
 } as const;
 
 /** May stand directly before a name without belonging to it. */
@@ -71,13 +75,12 @@ export function marksOf(reading: Reading, hits: readonly NameHit[], names: Names
   });
   for (const hit of hits) {
     const first = wordAt(reading.words, hit.start);
-    const mark = hitMark(hit, names.options(hit));
     let last = first;
-    for (let i = first; i < reading.words.length && reading.words[i]!.start < hit.end; last = i++)
-      marks[i]! |= mark & ~NAME;
-    marks[first]! |= mark & MARK.beginsName;
-    marks[last]! |= mark & MARK.endsName;
-    if (first !== last) marks[first]! |= mark & MARK.beginsPerson;
+    while (last + 1 < reading.words.length && reading.words[last + 1]!.start < hit.end) last++;
+    const mark = hitMark(hit, names.options(hit), first < last);
+    for (let i = first; i <= last; i++) marks[i]! |= mark & ~NAME;
+    marks[first]! |= mark & BEGINS;
+    marks[last]! |= mark & ENDS;
   }
   return marks;
 }
@@ -86,17 +89,22 @@ const PARTIAL = ALIAS_FLAGS.surname | ALIAS_FLAGS.notAlone | ALIAS_FLAGS.adjecti
 /** "NATO", "FBI", "U.S." */
 const LONGEST_ACRONYM = 6;
 
-const NAME = MARK.beginsName | MARK.endsName | MARK.beginsPerson;
+const APART = MARK.beginsApart | MARK.endsApart;
+const BEGINS = MARK.beginsName | MARK.beginsApart | MARK.beginsPerson;
+const ENDS = MARK.endsName | MARK.endsApart;
+const NAME = BEGINS | ENDS;
 
 /** Bits that a hit lends to its words, from those who bear the name. */
-function hitMark(hit: NameHit, options: readonly Option[]): number {
+function hitMark(hit: NameHit, options: readonly Option[], severalWords: boolean): number {
   const short = hit.end - hit.start <= LONGEST_ACRONYM;
   let mark = 0;
   for (const option of options) {
     if (option.flags & ALIAS_FLAGS.adjective) mark |= MARK.adjective;
     if (option.flags & PARTIAL) continue;
     mark |= MARK.beginsName | MARK.endsName;
-    if (option.kind === 'person') mark |= MARK.beginsPerson;
+    if (severalWords && option.kind === 'person') mark |= MARK.beginsPerson;
+    // "Hilton" alone may be a family name behind any first name.
+    if (severalWords || option.kind !== 'person') mark |= APART;
     const isAcronym = short && option.kind !== 'person' && option.kind !== 'place';
     if (isAcronym || isCountryName(option)) mark |= MARK.modifier;
   }

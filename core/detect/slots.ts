@@ -46,13 +46,15 @@ function hasCommonWord(reading: Reading, from: number, to: number): boolean {
 
 /**
  * Names inside this one are looked at where it is not what the text means: "Manchester" in "Manchester attack", "United States" in "President of the
- * United States".
+ * United States", "Republicans" in "The Republicans", who are a French party too.
  */
 function hasNamesInside(slot: Slot, marks: Int32Array): boolean {
   const only = (kind: Option['kind']) => slot.options.every((option) => option.kind === kind);
+  if (slot.first === slot.last) return false;
   return (
     (hasSmallWord(slot) && only('event')) ||
-    (slot.first !== slot.last && (marks[slot.first]! & MARK.role) !== 0 && only('term'))
+    ((marks[slot.first]! & MARK.role) !== 0 && only('term')) ||
+    slot.reading.words[slot.first]!.text === 'The'
   );
 }
 

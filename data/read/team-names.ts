@@ -4,6 +4,7 @@ import type { DatasetEntry } from './dataset.ts';
 /** Words beside the town in a club's name. Source: the clubs of the first and second football divisions of Europe. */
 const CLUB_WORDS = new Set(
   `fc cf ac as sc sv ss sk fk bk if ff cd ud rc rcd vfb vfl vfr tsg tsv msv fsv ffc bsc spvgg afc ssc us uc ca cfc hnk gnk nk pfc fsc
+  hsc osc losc ogc rsc krc ssv tsv lsc aj en ea aek paok
   united city town county athletic albion rovers wanderers hotspur forest villa palace argyle alexandra orient real sporting racing deportivo
   olympique dynamo dinamo lokomotiv spartak zenit borussia eintracht hertha werder bayern bayer fortuna arminia hansa holstein energie union
   calcio club de the women ladies`.split(/\s+/),
@@ -12,6 +13,9 @@ const CLUB_WORDS = new Set(
 const TEAM = /\b(?:football|basketball|baseball|ice hockey|rugby|cricket|handball|volleyball)\b.*\b(?:team|club)\b/;
 const NATIONAL = /^(.+?)(?: (?:men|women)['’]s)?(?: national)? (?:\p{Ll}+ )+team$/u;
 const FROM = /\b(?:from|in) ([\p{Lu}][\p{L}.’-]*(?: [\p{Lu}][\p{L}.’-]*)*)/gu;
+
+/** "Man" of "Man United" is the island's name, not the town's. */
+const SHORTEST = 4;
 
 /** Ids of the places of each name. */
 type PlaceNames = ReadonlyMap<string, ReadonlySet<string>>;
@@ -47,10 +51,17 @@ const isClubWord = (word: string) => CLUB_WORDS.has(word.toLowerCase().replace(/
  * Names of places by which reports on sport call a team: "Germany", "Dortmund", "Denver". Taken from the team's own name where
  * nothing but words of clubs or a nickname stands beside the place, or where its description names the same place.
  */
-function townsOf({ entity }: DatasetEntry, places: PlaceNames): Set<string> {
-  const { name, description } = entity;
-  const nation = NATIONAL.exec(name)?.[1];
+function townsOf({ entity, aliases }: DatasetEntry, places: PlaceNames): Set<string> {
+  const nation = NATIONAL.exec(entity.name)?.[1];
   if (nation !== undefined) return new Set(places.has(nation) ? [nation] : []);
+  const towns = new Set<string>();
+  // "Hamburger SV" is "Hamburg SV" too.
+  for (const text of [entity.name, ...aliases.map((alias) => alias.text)])
+    for (const town of townsIn(text, entity.description, places)) if (town.length >= SHORTEST) towns.add(town);
+  return towns;
+}
+
+function townsIn(name: string, description: string, places: PlaceNames): Set<string> {
   const told = [...description.matchAll(FROM)].flatMap(([, place]) => (places.has(place!) ? [place!] : []));
   const towns = new Set<string>();
   for (const { place, rest, leads } of placesIn(name, places)) {

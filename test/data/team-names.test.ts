@@ -13,6 +13,7 @@ const PLACES = [
   place('new-york', 'New York'),
   place('leeds', 'Leeds'),
   place('rome', 'Rome'),
+  place('isle-of-man', 'Isle of Man', 'Man'),
 ];
 
 describe('the names of places by which teams are called', () => {
@@ -22,12 +23,14 @@ describe('the names of places by which teams are called', () => {
     ['New York Yankees', 'US baseball team', ['New York']],
     ['Leeds United', 'English football club', ['Leeds']],
     ['Golden State Warriors', 'US basketball team', []],
+    ['Nurnberger SV', 'German football club', ['Nuremberg'], ['SV Nuremberg']],
+    ['Man United', 'English football club', []],
     ['SS Lazio', 'Italian football club from Rome', []],
     ['Leeds Castle Foundation', 'English charity', []],
-  ])('%s', (name, description, expected) => {
+  ])('%s', (name, description, expected, others: string[] = []) => {
     const team: DatasetEntry = {
       entity: { id: 'team', name, kind: 'organization', fame: 2, description, asOf: '2025-01-01' },
-      aliases: [{ text: name }],
+      aliases: [name, ...others].map((text) => ({ text })),
     };
     const aliases = withTeamNames([...PLACES, team]).at(-1)!.aliases;
     expect(aliases.filter((alias) => alias.team).map(({ text }) => text)).toEqual(expected);
