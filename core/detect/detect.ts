@@ -65,7 +65,7 @@ export function detect(article: Article, options: DetectOptions, context: Detect
   const evidence = gatherEvidence(page, known);
   const chooseFor = (slot: Slot) => choose(slot, evidence, article.date ?? options.today, options.watch);
   const decisions = page.slots.map(chooseFor);
-  asSureAsTheSurest(decisions);
+  asSureAsTheSurest(decisions, evidence.sport);
   noSurerThanTheFullName(decisions);
   const cards = new ArticleCards(context);
   const occupied = new Occupied();

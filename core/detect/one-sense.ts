@@ -2,19 +2,22 @@ import { ALIAS_FLAGS } from '../names/hit.ts';
 import type { Decision } from './choose.ts';
 import { isFullName } from './evidence.ts';
 import type { Option } from './names.ts';
+import { SOME_SPORT } from './refusals.ts';
 import { inSmallLetters } from './slots.ts';
 
 /**
  * A name means the same throughout an article: where nobody else can be meant, each mention is as sure as the surest ("auto parts manufacturer
- * Magna"). Source: "one sense per discourse" (Gale, Church & Yarowsky 1992).
+ * Magna"). Source: "one sense per discourse" (Gale, Church & Yarowsky 1992). In a report on sport the name of a town or country means now the place
+ * ("Sydney, Australia"), now its team, whether or not the dataset has it. `sport`: 0 to 1, how much the article is about it.
  */
-export function asSureAsTheSurest(decisions: readonly Decision[]): void {
+export function asSureAsTheSurest(decisions: readonly Decision[], sport: number): void {
   const alone: Decision['ranked'] = [];
   // The bearers of a name are the same objects wherever it stands.
   const surest = new Map<Option, number>();
   for (const { slot, ranked } of decisions) {
     if (ranked.length !== 1 || inSmallLetters(slot)) continue;
     const [best] = ranked;
+    if (sport >= SOME_SPORT && best!.option.kind === 'place') continue;
     alone.push(best!);
     surest.set(best!.option, Math.max(best!.confidence, surest.get(best!.option) ?? 0));
   }

@@ -93,7 +93,7 @@ const WELL_KNOWN = 3;
 /** A body of a common name this well known may be meant where its country is not named. */
 const KNOWN_WITHOUT_COUNTRY = 4;
 /** An article that speaks of sport at least this much may call teams by their towns. */
-const SOME_SPORT = 0.2;
+export const SOME_SPORT = 0.2;
 /** One that speaks of it this much always does. */
 const ALL_SPORT = 0.7;
 /** A person better known than this may be meant by one word though somebody else of that name is named in full. */
