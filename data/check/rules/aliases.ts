@@ -15,7 +15,11 @@ export const aliases = eachEntity('alias', function* ({ record }) {
     if (seen.has(text)) yield ['error', `alias "${text}" is listed twice`];
     seen.add(text);
     const behindThe = /^the (.*)/i.exec(text)?.[1];
-    if (behindThe !== undefined && record.kind !== 'thing' && !EVERYDAY.has(behindThe.toLowerCase()))
+    // "the Amazon" beside an "Amazon" that needs context: the article alone tells the forest from the company.
+    const tellsApart = record.aliases?.some((other) => other.text === behindThe && other.needsContext);
+    const isNameAgain = text === record.name && needsContext;
+    const mayHaveThe = record.kind === 'thing' || tellsApart || isNameAgain;
+    if (behindThe !== undefined && !mayHaveThe && !EVERYDAY.has(behindThe.toLowerCase()))
       yield ['error', `alias "${text}": leave out "the"`];
     if (/['’]s$/.test(text)) yield ['warning', `alias "${text}": possessives are found without an alias`];
     if (!LATIN.test(text)) continue;
