@@ -32,6 +32,16 @@ export const REFUSALS: Readonly<Record<string, (hearing: Hearing) => boolean>> =
   'in-another-region': ({ slot, option, evidence, besideRegion }) =>
     (besideRegion.length > 0 && !besideRegion.includes(option)) || isElsewhere(slot, option, evidence.neighbours),
 
+  /** "Ill." and "Mass." are states; "ill" and "mass" with a capital are not, whatever else the article says. */
+  'abbreviation-without-stop': ({ slot, look, option }) =>
+    Boolean(option.flags & ALIAS_FLAGS.needsContext) &&
+    look.single &&
+    look.surface.length <= LONGEST_ABBREVIATION &&
+    /^\p{Lu}\p{Ll}+$/u.test(look.surface) &&
+    slot.reading.block.text[slot.end] !== '.' &&
+    isRegion(option) &&
+    recordOf(option).name !== look.surface,
+
   /** "The Iran war" in an article of 2019 is not that of 2026. What has a name of its own may be named before it happens ("Brexit"). */
   'after-the-article': ({ option, day }) => {
     if (option.kind !== 'event' || !(option.flags & ALIAS_FLAGS.needsContext)) return false;
@@ -89,6 +99,8 @@ function isNearer(strangers: readonly Spot[], { reading, start }: Slot, option: 
   return stranger !== undefined && strangers.length > named.length && (known === undefined || known < stranger);
 }
 
+/** "Mass", "Ariz", "Calif" */
+const LONGEST_ABBREVIATION = 5;
 const WELL_KNOWN = 3;
 /** A body of a common name this well known may be meant where its country is not named. */
 const KNOWN_WITHOUT_COUNTRY = 4;

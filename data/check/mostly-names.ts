@@ -3,7 +3,7 @@ export const MOSTLY_NAMES: ReadonlySet<string> = new Set(
   // Places and peoples
   (
     'Afar Anchorage Arctic Burgundy Bushmen Chad Chihuahua China Cologne Curacao Guarani Guinea Hamburg Hackney Japan Java Limerick ' +
-    'Madras Manila Mecca Morocco Muscat Pacific Palatinate Panama Seine Shanghai Surrey Trier Turkey Ulster Wellington Aboriginal ' +
+    'Madras Manila Mecca Morocco Muscat Pacific Palatinate Panama Phoenix Seine Shanghai Surrey Trier Turkey Ulster Wellington Aboriginal ' +
     'Acropolis Bursa Hermitage ' +
     // People
     'Macron Musk Napoleon Pence Spacey Sturgeon Thatcher Titian Trump Truss Gosling ' +
