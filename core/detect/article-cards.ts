@@ -7,11 +7,15 @@ import type { Introduction } from './introduced.ts';
 export class ArticleCards {
   readonly introduced = new Map<string, Card>();
   readonly #ambiguous = new Map<string, Card>();
+  readonly #byKey = new Map<string, Card>();
   #numbered: number;
 
   constructor(context: DetectContext) {
     this.#numbered = context.numbered;
-    for (const card of context.introduced) this.introduced.set(card.name, card);
+    for (const card of context.introduced) {
+      this.introduced.set(card.name, card);
+      this.#byKey.set(card.key, card);
+    }
   }
 
   /** The card of a name that the article introduces; the first introduction stays. */
@@ -29,6 +33,7 @@ export class ArticleCards {
       introducedAt: at,
     };
     this.introduced.set(name, card);
+    this.#byKey.set(card.key, card);
     return card;
   }
 
@@ -40,6 +45,7 @@ export class ArticleCards {
       const key = `ambiguous:${this.#numbered++}`;
       card = { key, source: 'ambiguous', name, kind, description: '', roles: [], since: [], candidates };
       this.#ambiguous.set(same, card);
+      this.#byKey.set(key, card);
     }
     return card;
   }
@@ -49,7 +55,6 @@ export class ArticleCards {
   }
 
   find(key: string): Card | undefined {
-    for (const card of [...this.introduced.values(), ...this.#ambiguous.values()]) if (card.key === key) return card;
-    return undefined;
+    return this.#byKey.get(key);
   }
 }

@@ -73,25 +73,38 @@ function hearingsOf(slot: Slot, evidence: Evidence, day: PartialDate): Hearing[]
   });
 }
 
-const RULES = Object.entries(REFUSALS).map(([name, holds]) => ({ name, holds }));
-const RULES_AMONG = Object.entries(REFUSALS_AMONG).map(([name, holds]) => ({ name, holds }));
-const ALONE: readonly Option[] = [];
+interface Rule {
+  name: string;
+  holds: (hearing: Hearing, rivals: readonly Option[]) => boolean;
+}
+const RULES: readonly Rule[] = Object.entries(REFUSALS).map(([name, holds]) => ({ name, holds }));
+const RULES_AMONG: readonly Rule[] = Object.entries(REFUSALS_AMONG).map(([name, holds]) => ({ name, holds }));
+const NOBODY: readonly Option[] = [];
 
 /** The hearings against which no rule holds; the others go to `refused`, with the name of the first that does. */
 function keep(
   hearings: readonly Hearing[],
-  rules: readonly { name: string; holds: (hearing: Hearing, rivals: readonly Option[]) => boolean }[],
+  rules: readonly Rule[],
   rivals: readonly Option[],
   refused: Decision['refused'],
-): Hearing[] {
-  const kept: Hearing[] = [];
-  for (const hearing of hearings) {
-    let against: string | undefined;
-    for (let i = 0; i < rules.length && !against; i++) if (rules[i]!.holds(hearing, rivals)) against = rules[i]!.name;
-    if (against) refused.push({ option: hearing.option, reason: against });
-    else kept.push(hearing);
+): readonly Hearing[] {
+  let kept: Hearing[] | undefined;
+  for (let i = 0; i < hearings.length; i++) {
+    const hearing = hearings[i]!;
+    const against = firstThatHolds(rules, hearing, rivals);
+    if (!against) kept?.push(hearing);
+    else {
+      kept ??= hearings.slice(0, i);
+      refused.push({ option: hearing.option, reason: against });
+    }
   }
-  return kept;
+  return kept ?? hearings;
+}
+
+/** Name of the first rule that holds. */
+function firstThatHolds(rules: readonly Rule[], hearing: Hearing, rivals: readonly Option[]): string | undefined {
+  for (const { name, holds } of rules) if (holds(hearing, rivals)) return name;
+  return undefined;
 }
 
 const optionsOf = (hearings: readonly Hearing[]) => hearings.map(({ option }) => option);
@@ -109,8 +122,8 @@ export function choose(slot: Slot, evidence: Evidence, day: PartialDate, watch?:
   if (term) return { slot, ranked: [term], ambiguous: false, reason: 'term', refused: [] };
 
   const refused: Decision['refused'] = [];
-  const possible = keep(hearingsOf(slot, evidence, day), RULES, ALONE, refused);
-  const left = keep(possible, RULES_AMONG, optionsOf(possible), refused);
+  const possible = keep(hearingsOf(slot, evidence, day), RULES, NOBODY, refused);
+  const left = possible.length === 1 ? possible : keep(possible, RULES_AMONG, optionsOf(possible), refused);
 
   const options = optionsOf(left);
   const features = left.map((hearing) => featuresOf(hearing, options));

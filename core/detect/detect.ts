@@ -76,11 +76,15 @@ export function detect(article: Article, options: DetectOptions, context: Detect
     if (!acronyms.has(short)) acronyms.set(short, { card, confidence: 0.95, reason: 'acronym-defined' });
 
   const settling = { level: options.level, acronyms, cards, occupied, rejections: page.rejections };
-  const accepted = decisions.flatMap((decision): Decision[] => {
-    if (settle(decision, settling)) return [decision];
-    const inside = decision.slot.inside?.().map(chooseFor) ?? [];
-    return inside.filter((other) => settle(other, settling));
-  });
+  const accepted: Decision[] = [];
+  for (const decision of decisions) {
+    if (settle(decision, settling)) accepted.push(decision);
+    else
+      for (const slot of decision.slot.inside?.() ?? []) {
+        const inner = chooseFor(slot);
+        if (settle(inner, settling)) accepted.push(inner);
+      }
+  }
 
   const introduced = options.level === 'sure' ? [] : wanted.introductions;
   const byName = new Map(introduced.map(({ introduction }) => [introduction.name, cards.introduce(introduction).key]));

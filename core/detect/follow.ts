@@ -67,19 +67,20 @@ export function followIn(
  * "Islamic Revolutionary Guards Corps").
  */
 export function headsOf(reading: Reading, first: number, last: number): string[] {
+  const heads: string[] = [];
+  if (first === last) return heads;
   const { words } = reading;
-  let end = last;
-  for (let i = first + 1; i <= last; i++)
-    if (/^(?:of|for|on|in)$/.test(words[i]!.text)) {
-      end = i - 1;
-      break;
-    }
-  if (first === last) return [];
-  return words
-    .slice(first, end + 1)
-    .filter((word, i) => (i === end - first || (i > 0 && word.text.endsWith('s'))) && isHead(word))
-    .map(({ text }) => text);
+  for (let i = first; i <= last; i++) {
+    const word = words[i]!;
+    const isLast = i === last || JOINTS.has(words[i + 1]!.text);
+    if ((isLast || (i > first && word.text.endsWith('s'))) && isHead(word)) heads.push(word.text);
+    if (isLast) break;
+  }
+  return heads;
 }
+
+/** Words behind which stands what a body is of or for. */
+const JOINTS: ReadonlySet<string> = new Set(['of', 'for', 'on', 'in']);
 
 /**
  * "American" of "Mexican-American" is another people; "the House" is a chamber of parliament, not the White House; "the Government" is the

@@ -103,18 +103,22 @@ function titleBefore(
 /** One capitalised word with an apposition, "Zeltia, a Spanish biotech company": too weak a name without it. */
 function singleNames(reading: Reading, marks: Int32Array): UnknownName[] {
   const { words } = reading;
-  return words.flatMap((word, i): UnknownName[] => {
-    if (!isCapital(word) || words[i + 1]?.gap !== 'comma' || !/^(?:a|an)$/.test(words[i + 1]!.text)) return [];
-    if (marks[i]! !== 0 || word.text.length < 3) return [];
-    const before = words[i - 1];
-    if (
-      before &&
-      !opensSentence(reading, i) &&
-      (isCapital(before) || word.gap !== 'space' || PARTICLES.has(before.text))
-    )
-      return [];
-    return [{ reading, first: i, last: i, start: word.start, end: word.end }];
-  });
+  const found: UnknownName[] = [];
+  for (let i = 0; i + 1 < words.length; i++) {
+    const word = words[i]!;
+    const { gap, text: article } = words[i + 1]!;
+    if (gap !== 'comma' || (article !== 'a' && article !== 'an') || !isCapital(word)) continue;
+    if (marks[i]! !== 0 || word.text.length < 3 || isJoinedBefore(reading, i)) continue;
+    found.push({ reading, first: i, last: i, start: word.start, end: word.end });
+  }
+  return found;
+}
+
+/** The word goes on from the one before, as in a longer name. */
+function isJoinedBefore(reading: Reading, index: number): boolean {
+  const before = reading.words[index - 1];
+  if (!before || opensSentence(reading, index)) return false;
+  return isCapital(before) || reading.words[index]!.gap !== 'space' || PARTICLES.has(before.text);
 }
 
 /** Names that a block introduces, with the article's own words about them. */

@@ -1,6 +1,7 @@
 import type { Decision } from './choose.ts';
 import type { ShortForm } from './follow.ts';
 import { opensSentence } from './reading.ts';
+import { Owners } from './owners.ts';
 import type { Page } from './page.ts';
 import { isCapital } from '../text/words.ts';
 import { isSameFirstName } from './other-spelling.ts';
@@ -18,12 +19,12 @@ type Forms = Map<string, ShortForm>;
 
 /** The first or last words of the full names of persons; those that two names have, and those that are also words, are left out. */
 function wordsOfPeople(accepted: readonly Decision[], unknown: readonly UnknownName[], end: End): Forms {
-  const owners = new Map<string, Set<string>>();
+  const owners = new Owners();
   const forms: Forms = new Map();
   for (const { slot, ranked } of accepted) {
     const { key, kind } = ranked[0]!.option;
     const { text } = slot.reading.words[slot[end]]!;
-    owners.set(text, (owners.get(text) ?? new Set()).add(key));
+    owners.add(text, key);
     if (kind !== 'person' || slot.first === slot.last || text.length < SHORTEST || forms.has(text)) continue;
     const lower = text.toLowerCase();
     if (EVERYDAY.has(lower) || HONORIFICS.has(lower) || (end === 'last' && isPlaceOf(slot))) continue;
@@ -32,9 +33,9 @@ function wordsOfPeople(accepted: readonly Decision[], unknown: readonly UnknownN
   }
   for (const { reading, start, end: until, ...name } of unknown) {
     const { text } = reading.words[name[end]]!;
-    owners.set(text, (owners.get(text) ?? new Set()).add(reading.block.text.slice(start, until)));
+    owners.add(text, reading.block.text.slice(start, until));
   }
-  for (const [text, all] of owners) if (all.size > 1) forms.delete(text);
+  for (const text of owners.shared) forms.delete(text);
   return forms;
 }
 
@@ -70,9 +71,10 @@ function misspelt(names: Forms, { unknown, readings, marks }: Page): Forms {
   const seen = new Set(unknown.map(({ reading, last }) => reading.words[last]!.text));
   for (const reading of readings)
     reading.words.forEach((word, index) => {
+      if (!isCapital(word)) return;
       const { text } = word;
       const alike = byInitial.get(text[0]!);
-      if (!alike || text.length < SHORTEST_MISSPELT || !isCapital(word) || seen.has(text)) return;
+      if (!alike || text.length < SHORTEST_MISSPELT || seen.has(text)) return;
       if (marks[reading.order]![index] !== 0 || opensSentence(reading, index)) return;
       seen.add(text);
       const meant = alike.filter((name) => isSlip(text, name));

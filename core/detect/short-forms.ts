@@ -2,6 +2,7 @@ import type { Decision } from './choose.ts';
 import { headsOf, type ShortForm } from './follow.ts';
 import type { Introduction } from './introduced.ts';
 import { isCountryName, type Option } from './names.ts';
+import { Owners } from './owners.ts';
 import type { Page } from './page.ts';
 import type { Reading } from './reading.ts';
 import { spotOf } from './spot.ts';
@@ -21,11 +22,10 @@ const COMPASS = /^(?:North|South|East|West)(?= \p{Lu}\p{L}+$|$)/u;
  * that only one country in the article has in its name.
  */
 export function groupHeads(accepted: readonly Decision[], { unknown, adjectives }: Page): Map<string, ShortForm> {
-  const owners = new Map<string, Set<string>>();
+  const owners = new Owners();
   const heads = new Map<string, ShortForm>();
-  const own = (head: string, owner: string) => owners.set(head, (owners.get(head) ?? new Set()).add(owner));
   const add = (head: string, { reading, end }: Stretch, card: string, named: boolean) => {
-    own(head, card);
+    owners.add(head, card);
     if (!named || heads.has(head)) return;
     const behind = spotOf(reading, end);
     heads.set(head, { card, confidence: HEAD, reason: 'short-form', behind, afterThe: true });
@@ -43,11 +43,11 @@ export function groupHeads(accepted: readonly Decision[], { unknown, adjectives 
   for (const { option, ...stretch } of adjectives) addCompass(stretch, option);
   for (const name of unknown) {
     const { text } = name.reading.words[name.first]!;
-    if (COMPASS.test(text)) own(text, name.reading.block.text.slice(name.start, name.end));
+    if (COMPASS.test(text)) owners.add(text, name.reading.block.text.slice(name.start, name.end));
     for (const head of headsOf(name.reading, name.first, name.last))
-      own(head, name.reading.block.text.slice(name.start, name.end));
+      owners.add(head, name.reading.block.text.slice(name.start, name.end));
   }
-  for (const [head, all] of owners) if (all.size > 1) heads.delete(head);
+  for (const head of owners.shared) heads.delete(head);
   return heads;
 }
 

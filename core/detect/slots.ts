@@ -49,11 +49,11 @@ function hasCommonWord(reading: Reading, from: number, to: number): boolean {
  * United States", "Republicans" in "The Republicans", who are a French party too.
  */
 function hasNamesInside(slot: Slot, marks: Int32Array): boolean {
-  const only = (kind: Option['kind']) => slot.options.every((option) => option.kind === kind);
   if (slot.first === slot.last) return false;
+  const are = (kind: Option['kind']) => slot.options.every((option) => option.kind === kind);
   return (
-    (hasSmallWord(slot) && only('event')) ||
-    ((marks[slot.first]! & MARK.role) !== 0 && only('term')) ||
+    (are('event') && hasSmallWord(slot)) ||
+    ((marks[slot.first]! & MARK.role) !== 0 && are('term')) ||
     slot.reading.words[slot.first]!.text === 'The'
   );
 }
