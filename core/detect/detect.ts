@@ -10,6 +10,7 @@ import { collectCards } from './collect-cards.ts';
 import { LEAST } from './confidence/confidence.ts';
 import { EMPTY_CONTEXT, type DetectContext } from './context.ts';
 import { gatherEvidence } from './evidence.ts';
+import { meanTheEdition } from './editions.ts';
 import { followIn, type ShortForm } from './follow.ts';
 import { Occupied } from './found.ts';
 import type { Level, Mention, Rejection } from './mention.ts';
@@ -67,6 +68,7 @@ export function detect(article: Article, options: DetectOptions, context: Detect
   const decisions = page.slots.map(chooseFor);
   asSureAsTheSurest(decisions, evidence.sport);
   noSurerThanTheFullName(decisions);
+  meanTheEdition(decisions, page.readings, Number(article.date?.slice(0, 4) ?? 0));
   const cards = new ArticleCards(context);
   const occupied = new Occupied();
   const wanted = options.ownOnly ? { ...page, definitions: [], parentheses: [], introductions: [] } : page;
