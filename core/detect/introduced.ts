@@ -1,11 +1,10 @@
 import type { ArticleSpan } from '../entities/card.ts';
 import type { Kind } from '../entities/kind.ts';
 import { isCapital } from '../text/words.ts';
-import { MARK } from './marks.ts';
+import { appositionBefore, titleBefore } from './introduced-before.ts';
+import { appositionAfter, bodyAfter, clauseAfter } from './introduced-behind.ts';
+import type { Saying } from './introducing-nouns.ts';
 import { opensSentence, type Reading } from './reading.ts';
-import { BODY_NOUNS } from './rules/body-nouns.ts';
-import { SAYING } from './rules/cues.ts';
-import { ROLE_NOUNS, ROLE_QUALIFIERS } from './rules/role-nouns.ts';
 import { PARTICLES } from './rules/name-parts.ts';
 import type { UnknownName } from './unknown-names.ts';
 
@@ -16,88 +15,6 @@ export interface Introduction {
   /** The article's words. */
   description: string;
   at: ArticleSpan;
-}
-
-const LONGEST = 140;
-/** Words that begin an apposition, beside a role or a possessive. */
-const OPENERS = new Set('a an the his her its their one also currently formerly then now former'.split(' '));
-
-const singular = (word: string) => (word.endsWith('s') ? word.slice(0, -1) : word);
-const isRole = (word: string) => ROLE_NOUNS.has(word) || ROLE_NOUNS.has(singular(word));
-const isBody = (word: string) => BODY_NOUNS.has(word);
-
-/** Whom the words speak of: a person (by a role noun) or a body; the first noun before any preposition decides. */
-function kindOf(words: readonly string[]): Kind | undefined {
-  let kind: Kind | undefined;
-  for (const word of words) {
-    if (kind && /^(?:of|for|at|in|with|to|from|on|by|who|which|that|and)$/.test(word)) break;
-    if (isRole(word)) kind = 'person';
-    else if (isBody(word)) kind = 'organization';
-  }
-  return kind;
-}
-
-/** "At the NAME, the head of the bank called for …": what stands behind the comma is a clause and no apposition. */
-const isFiniteVerb = (word: string) => /^(?:are|were|have)$/.test(word) || SAYING.has(word);
-
-/** "NAME, a spokesman for Y," : the apposition behind a name up to the next comma, or `undefined`. */
-function appositionAfter(reading: Reading, last: number): { text: string; end: number; kind: Kind } | undefined {
-  const { words, block } = reading;
-  let first = last + 1;
-  // "NAME, 47, a teacher from …"
-  if (words[first]?.gap === 'comma' && words[first]!.shape === 'number' && words[first + 1]?.gap === 'comma') first++;
-  const opening = words[first];
-  if (opening?.gap !== 'comma') return undefined;
-  const opener = opening.lower;
-  const possessive = words[first + 1]?.gap === 'possessive' || words[first + 2]?.gap === 'possessive';
-  const begins = OPENERS.has(opener) || isRole(opener) || ROLE_QUALIFIERS.has(opener) || possessive;
-  if (!begins) return undefined;
-  let end = first;
-  while (end + 1 < words.length) {
-    const next = words[end + 1]!;
-    if (reading.sentenceOf[end + 1] !== reading.sentenceOf[first]) break;
-    if (!['space', 'hyphen', 'possessive', 'stop', 'slash'].includes(next.gap)) break;
-    if (/^(?:said|says|told|tells|was|is|has|had|will|would|who|whose|which|that)$/.test(next.text)) break;
-    if (isFiniteVerb(next.text)) return undefined;
-    end++;
-    if (next.end - opening.start > LONGEST) return undefined;
-  }
-  const kind = kindOf(words.slice(first, end + 1).map((word) => word.lower));
-  if (!kind || end === first) return undefined;
-  return { text: block.text.slice(opening.start, words[end]!.end), end: words[end]!.end, kind };
-}
-
-/** "Iranian foreign ministry spokesman NAME", "the think tank NAME": the words before a name, or `undefined`. */
-function titleBefore(
-  reading: Reading,
-  first: number,
-  marks: Int32Array,
-): { text: string; start: number; kind: Kind } | undefined {
-  const { words, block } = reading;
-  const nearest = words[first - 1];
-  if (!nearest || words[first]!.gap !== 'space') return undefined;
-  const role = nearest.lower;
-  const kind = isRole(role) ? 'person' : isBody(role) && !isCapital(nearest) ? 'organization' : undefined;
-  if (!kind) return undefined;
-  let from = first - 1;
-  while (from > 0) {
-    const word = words[from - 1]!;
-    const { gap } = words[from]!;
-    const lower = word.lower;
-    if (gap !== 'space' && gap !== 'hyphen' && gap !== 'possessive') break;
-    if (reading.sentenceOf[from - 1] !== reading.sentenceOf[first]) break;
-    if (marks[from - 1]! & MARK.opener && !ROLE_QUALIFIERS.has(lower)) break;
-    const belongs =
-      isCapital(word) ||
-      ROLE_QUALIFIERS.has(lower) ||
-      isRole(lower) ||
-      isBody(lower) ||
-      /-based$|^based$|^think$/.test(lower);
-    if (!belongs && gap !== 'hyphen') break;
-    from--;
-  }
-  const text = block.text.slice(words[from]!.start, nearest.end);
-  return from === first - 1 ? undefined : { text, start: words[from]!.start, kind };
 }
 
 /** One capitalised word with an apposition, "Zeltia, a Spanish biotech company": too weak a name without it. */
@@ -130,13 +47,22 @@ export function introductionsIn(
   const { text, id } = reading.block;
   const found: { name: UnknownName; introduction: Introduction }[] = [];
   for (const name of [...unknown, ...singleNames(reading, marks)]) {
-    const surface = text.slice(name.start, name.end);
-    const after = appositionAfter(reading, name.last);
-    const before = after ? undefined : titleBefore(reading, name.first, marks);
-    const said = after ?? before;
+    const said = sayingOf(reading, name, marks);
     if (!said) continue;
-    const at = { block: id, start: before?.start ?? name.start, end: after?.end ?? name.end };
-    found.push({ name, introduction: { name: surface, kind: said.kind, description: said.text, at } });
+    const at = { block: id, start: Math.min(name.start, said.start), end: Math.max(name.end, said.end) };
+    const introduction = { name: text.slice(name.start, name.end), kind: said.kind, description: said.text, at };
+    found.push({ name, introduction });
   }
   return found;
+}
+
+/** What the words behind and before a name say about it; the first that say anything count. */
+function sayingOf(reading: Reading, { first, last }: UnknownName, marks: Int32Array): Saying | undefined {
+  return (
+    appositionAfter(reading, last) ??
+    titleBefore(reading, first, marks) ??
+    appositionBefore(reading, first, last) ??
+    clauseAfter(reading, last) ??
+    bodyAfter(reading, first, last)
+  );
 }

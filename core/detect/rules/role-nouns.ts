@@ -26,7 +26,9 @@ export const ROLE_NOUNS: ReadonlySet<string> = new Set(
   father mother son daughter brother sister wife husband widow uncle aunt nephew niece cousin grandson granddaughter grandfather grandmother
   negotiator mediator whistleblower hacker spy agent informant operative hitman boss kingpin treasurer auditor accountant chef
   veteran commissioner-general rapporteur coordinator co-ordinator administrator superintendent sheriff ombudsman chaplain secretary-general
-  premier-designate taoiseach nobel laureate`
+  premier-designate taoiseach nobel laureate coauthor co-author dentist veterinarian cartoonist animator ecologist botanist zoologist archaeologist
+  astronomer linguist criminologist climatologist neuroscientist pathologist oncologist cardiologist paediatrician pediatrician paramedic firefighter
+  mountaineer explorer sociolinguist geographer contractor`
     .split(/\s+/)
     .filter(Boolean),
 );
@@ -40,7 +42,40 @@ export const ROLE_QUALIFIERS: ReadonlySet<string> = new Set(
   regional provincial district attorney house senate parliamentary parliament congressional presidential cabinet republican democratic
   democrat conservative liberal labour crown high chairman elect party climate affairs government police policy human rights star fellow veteran
   longtime long-time then-president embattled ousted exiled jailed newly elected populist right-wing left-wing far-right far-left centrist moderate
-  hardline reformist islamist socialist communist nationalist liberal-democrat green`
+  hardline reformist islamist socialist communist nationalist liberal-democrat green staff treasury transportation commerce tourism gay`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+/**
+ * Roles that say what somebody is without saying of what: "biologist NAME". Source: the nouns above that are trades and not offices.
+ */
+export const TRADES: ReadonlySet<string> = new Set(
+  `lawyer attorney barrister solicitor prosecutor magistrate physician surgeon nurse psychologist psychiatrist epidemiologist virologist scientist
+  researcher lecturer academic scholar historian sociologist anthropologist philosopher theologian engineer architect astronaut physicist chemist
+  biologist meteorologist seismologist geologist mathematician economist analyst banker entrepreneur businessman businesswoman tycoon billionaire
+  oligarch investor activist campaigner dissident warlord gunman journalist reporter columnist commentator blogger presenter photographer filmmaker
+  screenwriter writer novelist poet playwright author coauthor co-author actor actress comedian singer songwriter rapper musician composer conductor
+  pianist violinist guitarist dancer choreographer artist painter sculptor designer model curator critic footballer striker midfielder defender
+  goalkeeper winger quarterback pitcher sprinter swimmer cyclist boxer wrestler golfer skier gymnast skater priest pastor preacher cleric monk nun
+  missionary evangelist farmer fisherman miner pilot whistleblower hacker chef accountant dentist veterinarian cartoonist animator ecologist botanist
+  zoologist archaeologist astronomer linguist criminologist climatologist neuroscientist pathologist oncologist cardiologist paediatrician
+  pediatrician mountaineer explorer geographer`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+/** Bodies that one word tells enough of: "the newspaper NAME". Source: our own list, of those in body-nouns.ts. */
+export const TELLING_BODIES: ReadonlySet<string> = new Set(
+  'newspaper magazine charity airline bank broadcaster militia insurer brewery carmaker drugmaker museum hospital hotel retailer publisher'.split(
+    ' ',
+  ),
+);
+
+/** What ministers and secretaries are of: "Minister of Health NAME". Source: the names of ministries in the Inter-Parliamentary Union's Parline database. */
+export const PORTFOLIOS: ReadonlySet<string> = new Set(
+  `staff state defence defense education health justice finance interior affairs trade labour labor energy culture agriculture commerce economy
+  environment security transport transportation treasury information development tourism science technology sport sports industry planning`
     .split(/\s+/)
     .filter(Boolean),
 );

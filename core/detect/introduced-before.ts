@@ -1,0 +1,117 @@
+import { FUNCTION_WORDS } from '../text/function-words.ts';
+import { isCapital, type Word } from '../text/words.ts';
+import { isBody, isPreposition, isRole, kindOf, LONGEST, type Saying } from './introducing-nouns.ts';
+import { MARK } from './marks.ts';
+import type { Reading } from './reading.ts';
+import { SAYING } from './rules/cues.ts';
+import { PORTFOLIOS, ROLE_QUALIFIERS, TELLING_BODIES, TRADES } from './rules/role-nouns.ts';
+
+/** "Central" of "Central Bank chairman" is capitalised for more than the sentence. */
+const COMPASS = /^(?:central|northern|southern|eastern|western|north|south|east|west)$/;
+const ARTICLE = /^(?:the|an?)$/;
+
+/** Whether word `at` belongs to the title that begins at the word behind it. */
+function belongs({ words }: Reading, at: number, marks: Int32Array): boolean {
+  const word = words[at]!;
+  const next = words[at + 1]!;
+  const before = words[at - 1];
+  const { lower } = word;
+  if (marks[at]! & MARK.opener && !ROLE_QUALIFIERS.has(lower) && !(COMPASS.test(lower) && isCapital(next)))
+    return false;
+  if (isCapital(word) || next.gap === 'hyphen' || word.gap === 'hyphen') return true;
+  if (ROLE_QUALIFIERS.has(lower) || isRole(lower) || isBody(lower) || /^based$|^think$/.test(lower)) return true;
+  if (!before || word.gap !== 'space') return false;
+  // "singer and TV host"
+  if (lower === 'and') return isRole(before.lower);
+  // "Bank of England governor", "chief of staff General"
+  if (lower === 'of')
+    return (isCapital(before) && isCapital(next)) || (isRole(before.lower) && PORTFOLIOS.has(next.lower));
+  // "the satirical channel", "Cuban graffiti artist"
+  const known = ARTICLE.test(before.text) || (marks[at - 1]! & MARK.adjective) !== 0;
+  return known && !FUNCTION_WORDS.has(lower) && !SAYING.has(lower) && !/(?:ing|ed)$/.test(lower);
+}
+
+/** "the sect's leader": the noun in small letters before a possessive, with its article. */
+function ownerBefore({ words }: Reading, from: number): number | undefined {
+  const owner = words[from - 1];
+  const article = words[from - 2];
+  if (words[from]!.gap !== 'possessive' || owner?.shape !== 'lower' || owner.gap !== 'space') return undefined;
+  return article && ARTICLE.test(article.lower) ? from - 2 : undefined;
+}
+
+/** "Minister of Health NAME", "Chief of Staff NAME": where the office begins if it ends at word `last`. */
+function officeOf({ words }: Reading, last: number): number | undefined {
+  const role = words[last - 2];
+  if (!PORTFOLIOS.has(words[last]!.lower) || words[last - 1]?.text !== 'of' || !role) return undefined;
+  return isRole(role.lower) ? last - 2 : undefined;
+}
+
+/** One word is enough where it says what somebody is ("biologist"), not where it wants to know of what ("director"). */
+const tellsAlone = ({ words }: Reading, at: number) =>
+  TRADES.has(words[at]!.lower) || (TELLING_BODIES.has(words[at]!.text) && words[at - 1]?.text === 'the');
+
+/** "Iranian foreign ministry spokesman NAME", "the think tank NAME": the words before a name, or `undefined`. */
+export function titleBefore(reading: Reading, first: number, marks: Int32Array): Saying | undefined {
+  const { words, block } = reading;
+  const last = first - 1;
+  const nearest = words[last];
+  if (!nearest || words[first]!.gap !== 'space') return undefined;
+  const office = officeOf(reading, last);
+  const role = nearest.lower;
+  const isPerson = office !== undefined || isRole(role);
+  if (!isPerson && (!isBody(role) || isCapital(nearest))) return undefined;
+  let from = office ?? last;
+  while (from > 0 && ['space', 'hyphen', 'possessive'].includes(words[from]!.gap)) {
+    if (reading.sentenceOf[from - 1] !== reading.sentenceOf[first]) break;
+    const owner = ownerBefore(reading, from);
+    if (owner !== undefined) {
+      from = owner;
+      break;
+    }
+    if (!belongs(reading, from - 1, marks)) break;
+    from--;
+  }
+  if (from === last && !tellsAlone(reading, last)) return undefined;
+  // "Mr Justice NAME" says nothing more than the name.
+  if (words.slice(from, first).every((_, i) => marks[from + i]! & MARK.honorific)) return undefined;
+  const { start } = words[from]!;
+  return {
+    text: block.text.slice(start, nearest.end),
+    start,
+    end: nearest.end,
+    kind: isPerson ? 'person' : 'organization',
+  };
+}
+
+/** The words up to the first small one that is no noun: "head" of "head of the bank". */
+function headOf(words: readonly Word[]): string[] {
+  const end = words.findIndex(({ text }) => FUNCTION_WORDS.has(text));
+  return words.slice(0, end < 0 ? undefined : end).map(({ lower }) => lower);
+}
+
+/** "The governor of the province, NAME, said": what stands before the comma before a name that a comma or the sentence's end follows. */
+export function appositionBefore(reading: Reading, first: number, last: number): Saying | undefined {
+  const { words, block } = reading;
+  if (words[first]!.gap !== 'comma') return undefined;
+  const behind = words[last + 1];
+  const closed = !behind || behind.gap === 'comma' || reading.sentenceOf[last + 1] !== reading.sentenceOf[last];
+  if (!closed || /^(?:and|or)$/.test(behind?.text ?? '')) return undefined;
+  const { end } = words[first - 1]!;
+  for (let from = first - 1; from >= 0; from--) {
+    const word = words[from]!;
+    if (end - word.start > LONGEST || reading.sentenceOf[from] !== reading.sentenceOf[first]) return undefined;
+    if (ARTICLE.test(word.lower) || words[from + 1]!.gap === 'possessive') {
+      const before = words[from - 1];
+      const goesOn =
+        before !== undefined && (isPreposition(before.text) || before.text === 'and') && word.gap === 'space';
+      if (!goesOn) {
+        const kind = kindOf(headOf(words.slice(from + 1, first)));
+        return kind && first - from > 2
+          ? { text: block.text.slice(word.start, end), start: word.start, end, kind }
+          : undefined;
+      }
+    }
+    if (!['space', 'hyphen', 'possessive'].includes(word.gap) && from > 0) return undefined;
+  }
+  return undefined;
+}
