@@ -1,3 +1,4 @@
+import { ALIAS_FLAGS } from '../names/hit.ts';
 import type { Pack } from '../names/pack.ts';
 import { homesOf, isCountryName, type Option } from './names.ts';
 import type { Page } from './page.ts';
@@ -5,6 +6,10 @@ import type { Reading } from './reading.ts';
 import { PARTS_OF_PLACES } from './rules/cues.ts';
 import type { Slot } from './slots.ts';
 import { spotOf } from './spot.ts';
+
+const DOUBTFUL = ALIAS_FLAGS.needsContext | ALIAS_FLAGS.surname | ALIAS_FLAGS.team | ALIAS_FLAGS.notAlone;
+/** What a town says of the country that an article is set in, beside the name of the country. */
+const OF_A_TOWN = 0.5;
 
 /** Which countries an article is set in: tells whose "Supreme Court" or "Congress" it means. */
 export class CountryCounts {
@@ -16,17 +21,29 @@ export class CountryCounts {
     for (const { reading, end, options } of slots) {
       const country = options.find(isCountryName);
       if (country) this.#add(country, reading, end);
+      else this.#addHomeOf(options);
     }
     for (const { option, reading, end } of adjectives) if (option.kind === 'place') this.#add(option, reading, end);
     this.#most = Math.max(1, ...[...this.#counts.values()].flatMap((counts) => [...counts.values()]));
   }
 
   #add(country: Option, reading: Reading, end: number): void {
-    const { pack, entity } = country;
+    this.#count(country.pack, country.entity, 1);
+    this.#endingAt.set(spotOf(reading, end), country);
+  }
+
+  /** "Lucknow" says India, though less than "India" does, if it can be no other town. */
+  #addHomeOf(options: readonly Option[]): void {
+    const [town] = options;
+    if (options.length !== 1 || town!.kind !== 'place' || town!.flags & DOUBTFUL) return;
+    const homes = homesOf(town!);
+    if (homes.length === 1) this.#count(town!.pack, homes[0]!, OF_A_TOWN);
+  }
+
+  #count(pack: Pack, country: number, weight: number): void {
     const counts = this.#counts.get(pack) ?? new Map<number, number>();
     this.#counts.set(pack, counts);
-    counts.set(entity, (counts.get(entity) ?? 0) + 1);
-    this.#endingAt.set(spotOf(reading, end), country);
+    counts.set(country, (counts.get(country) ?? 0) + weight);
   }
 
   /** 0 to 1: mentions of the entity's country over those of the country named most. */
