@@ -31,21 +31,15 @@ export class Neighbours {
       : undefined;
   }
 
-  /** Those before and behind it in a list: "Microsoft" and "Intel" of "Microsoft, Amazon and Intel". */
-  inList(slot: Slot): Slot[] {
-    const { reading, first, last } = slot;
+  /** Those before and behind it in a list: "Microsoft" and "Intel" of "Microsoft, Amazon and Intel", "the ANC, the SACP and Cosatu". */
+  inList({ reading, first, last }: Slot): Slot[] {
     const { words } = reading;
-    const before = isAnd(words[first - 1]) && words[first]!.gap === 'space' ? first - 1 : first;
-    const behind = isAnd(words[last + 1]) ? last + 2 : last + 1;
     const found: Slot[] = [];
     const add = (other: Slot | undefined) => other && found.push(other);
-    if (before < first ? isListJoint(words[before]!) : words[first]!.gap === 'comma')
-      add(itemAt(this.#slots, lastWord, spotOf(reading, before - 1)));
-    if (
-      behind > last + 1
-        ? isListJoint(words[last + 1]!) && words[behind]?.gap === 'space'
-        : words[behind]?.gap === 'comma'
-    )
+    const before = listJointBefore(words, first);
+    if (before !== undefined) add(itemAt(this.#slots, lastWord, spotOf(reading, before - 1)));
+    const behind = skipThe(words, skipAnd(words, last + 1));
+    if (words[behind] && listJointBefore(words, behind) === last + 1)
       add(itemAt(this.#slots, firstWord, spotOf(reading, behind)));
     return found;
   }
@@ -53,6 +47,17 @@ export class Neighbours {
 
 const isAnd = (word: Word | undefined) => word !== undefined && /^(?:and|or)$/.test(word.text);
 const isListJoint = ({ gap }: Word) => gap === 'space' || gap === 'comma';
+const skipAnd = (words: readonly Word[], at: number) => (isAnd(words[at]) ? at + 1 : at);
+const skipThe = (words: readonly Word[], at: number) => (words[at]?.text === 'the' ? at + 1 : at);
+
+/** Where the joint of a list begins that ends before word `at`: at a comma, at "and", or at a comma and "and". `undefined`: there is none. */
+function listJointBefore(words: readonly Word[], at: number): number | undefined {
+  let first = at;
+  if (words[first - 1]?.text === 'the' && words[first]!.gap === 'space') first--;
+  if (isAnd(words[first - 1]) && words[first]!.gap === 'space')
+    return isListJoint(words[first - 1]!) ? first - 1 : undefined;
+  return words[first]!.gap === 'comma' ? first : undefined;
+}
 
 /** The name as whole words: "Indiana" does not say "India". */
 function says(text: string, name: string): boolean {

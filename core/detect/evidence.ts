@@ -33,6 +33,8 @@ export interface Evidence {
   neighbours: Neighbours;
   /** 0 to 1: how much the article is about sport. */
   sport: number;
+  /** Another body is spelled out in the article whose name ends with this word: "Times" of "Los Angeles Times". */
+  isHeadOfAnother(word: string, option: Option): boolean;
   /** The team plays what the article reports on. */
   plays(team: Option): boolean;
 }
@@ -61,11 +63,23 @@ function addSpot(spots: Map<string, Spot[]>, name: string, spot: Spot): void {
   else spots.set(name, [spot]);
 }
 
+/** "The Times": the last word of two, which is no short form of anything longer. */
+const isBehindThe = ({ reading, first, last }: Slot) => last === first + 1 && reading.words[first]!.lower === 'the';
+
+function addHead(heads: Map<string, Set<string>>, { reading, first, last }: Slot, key: string): void {
+  if (first === last) return;
+  const { text } = reading.words[last]!;
+  const bodies = heads.get(text);
+  if (bodies) bodies.add(key);
+  else heads.set(text, new Set([key]));
+}
+
 /** What the article says as a whole. `known`: entities that earlier parts of the page named. */
 export function gatherEvidence(page: Page, known: readonly Option[]): Evidence {
   const { readings, slots, adjectives, unknown } = page;
   const named = new Map<string, Spot[]>();
   const spelledOut = new Set<string>();
+  const heads = new Map<string, Set<string>>();
   const counts = new Map<string, number>();
   const coherence = new Coherence();
   for (const option of known) {
@@ -79,6 +93,7 @@ export function gatherEvidence(page: Page, known: readonly Option[]): Evidence {
     for (const option of slot.options) {
       if (!isFullName(slot, option)) continue;
       if (slot.first !== slot.last) spelledOut.add(option.key);
+      if (option.kind === 'organization' && !isBehindThe(slot)) addHead(heads, slot, option.key);
       addSpot(named, option.key, spotOf(slot.reading, slot.start));
       if (slot.options.length === 1) coherence.addAnchor(option, 1);
     }
@@ -107,6 +122,10 @@ export function gatherEvidence(page: Page, known: readonly Option[]): Evidence {
     neighbours,
     named,
     spelledOut,
+    isHeadOfAnother: (word, { key }) => {
+      const bodies = heads.get(word);
+      return bodies !== undefined && !bodies.has(key);
+    },
     strangers,
     counts,
     coherence: (option) => coherence.of(option),

@@ -24,6 +24,7 @@ const RULES: readonly ((slot: Slot, option: Option, marks: Int32Array) => string
   hyphenatedAfter,
   ampersand,
   currency,
+  acronymBehindThe,
   pluralOfAcronym,
   aboard,
   wordInCapitals,
@@ -157,6 +158,14 @@ function wordInCapitals(slot: Slot): string | undefined {
   if (letterCaseAt(slot.reading, slot.first) !== 'upper' || !isSingle(slot)) return undefined;
   const word = words(slot)[slot.first]!.lower;
   return EVERYDAY.has(word) || FUNCTION_WORDS.has(word) ? 'everyday-word-in-capitals' : undefined;
+}
+
+/** "The WHO" is no rock band, unless everything has capitals. */
+function acronymBehindThe(slot: Slot, option: Option): string | undefined {
+  const acronym = words(slot)[slot.last]!;
+  if (slot.last !== slot.first + 1 || acronym.shape !== 'upper' || words(slot)[slot.first]!.lower !== 'the')
+    return undefined;
+  return plainCase(slot) && !recordOf(option).name.includes(acronym.text) ? 'acronym' : undefined;
 }
 
 /** "KOs" is no island, "MEPs" nobody called Mep. */

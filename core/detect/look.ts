@@ -1,3 +1,4 @@
+import type { Word } from '../text/words.ts';
 import { isGeneric } from './generic-name.ts';
 import { letterCaseAt, opensSentence } from './reading.ts';
 import { EVERYDAY } from './rules/cues.ts';
@@ -26,6 +27,10 @@ export interface Look {
   beforeNumber: boolean;
 }
 
+/** "48-21" */
+const isResult = (one: Word, other: Word | undefined) =>
+  /^\d+$/.test(one.text) && other?.shape === 'number' && other.gap === 'hyphen';
+
 export function lookOf(slot: Slot): Look {
   const { reading, first, last, start, end } = slot;
   const surface = reading.block.text.slice(start, end);
@@ -43,7 +48,7 @@ export function lookOf(slot: Slot): Look {
     smallWord: !single && hasSmallWord(slot),
     shortAcronym: single && (shape === 'upper' || shape === 'number') && /^[\p{Lu}\p{N}]{2,3}$/u.test(surface),
     capitals: capitalsIn(surface),
-    beforeNumber: after?.shape === 'number' && after.gap === 'space',
+    beforeNumber: after?.shape === 'number' && after.gap === 'space' && !isResult(after, reading.words[last + 2]),
   };
 }
 

@@ -69,6 +69,13 @@ export const REFUSALS: Readonly<Record<string, (hearing: Hearing) => boolean>> =
     return (option.fame < 5 && !isCountryName(option)) || cues.acts || cues.spoke;
   },
 
+  /** "The Times" in an article that names the New York Times and no other is that; "the Post" likewise. */
+  'called-so-for-short': ({ slot, option, evidence }) =>
+    option.kind === 'organization' &&
+    slot.last === slot.first + 1 &&
+    slot.reading.words[slot.first]!.lower === 'the' &&
+    evidence.isHeadOfAnother(slot.reading.words[slot.last]!.text, option),
+
   /** "Dortmund beat Munich" means the teams, but only in a report on sport, and "in Munich" not even there. */
   'no-report-on-sport': ({ option, evidence, cues }) =>
     Boolean(option.flags & ALIAS_FLAGS.team) &&
