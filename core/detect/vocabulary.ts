@@ -21,9 +21,15 @@ export interface Vocabulary {
   words: ReadonlySet<string>;
   /** 0 to 1: how much of the article speaks of sport. */
   sport: number;
-  /** Whether a team so described plays the sport that the article has most words of, women's teams only if it speaks of women. */
+  /**
+   * Whether a team so described plays the sport that the article has most words of: women's teams only if it speaks of women, and in an article on
+   * wheelchair rugby no team but one of that.
+   */
   plays(description: string): boolean;
 }
+
+/** Words by which an article shows that it reports on a sport of athletes with disabilities, whose teams are others. */
+const ADAPTED = ['wheelchair', 'paralympic'];
 
 /** The sport in a team's description ("national football team of Spain"). */
 function sportIn(description: string): string | undefined {
@@ -57,7 +63,11 @@ export function vocabularyOf(readings: readonly Reading[]): Vocabulary {
     plays: (description) => {
       const sport = sportIn(description);
       const same = sport !== undefined && most > 0 && bySport.get(sport) === most;
-      return same && (!/\bwomen/.test(description) || words.has('women'));
+      return (
+        same &&
+        (!/\bwomen/.test(description) || words.has('women')) &&
+        !ADAPTED.some((word) => words.has(word) && !description.includes(word))
+      );
     },
   };
 }

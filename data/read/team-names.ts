@@ -52,11 +52,13 @@ const isClubWord = (word: string) => CLUB_WORDS.has(word.toLowerCase().replace(/
  * nothing but words of clubs or a nickname stands beside the place, or where its description names the same place.
  */
 function townsOf({ entity, aliases }: DatasetEntry, places: PlaceNames): Set<string> {
-  const nation = NATIONAL.exec(entity.name)?.[1];
+  const names = [entity.name, ...aliases.map(({ text }) => text)];
+  // The All Blacks are the New Zealand national rugby union team.
+  const nation = names.map((name) => NATIONAL.exec(name)?.[1]).find((name) => name !== undefined);
   if (nation !== undefined) return new Set(places.has(nation) ? [nation] : []);
   const towns = new Set<string>();
   // "Hamburger SV" is "Hamburg SV" too.
-  for (const text of [entity.name, ...aliases.map((alias) => alias.text)])
+  for (const text of names)
     for (const town of townsIn(text, entity.description, places)) if (town.length >= SHORTEST) towns.add(town);
   return towns;
 }

@@ -25,6 +25,7 @@ describe('the names of places by which teams are called', () => {
     ['Golden State Warriors', 'US basketball team', []],
     ['Nurnberger SV', 'German football club', ['Nuremberg'], ['SV Nuremberg']],
     ['Man United', 'English football club', []],
+    ['Die Mannschaft', 'German football team', ['Germany'], ['Germany national football team']],
     ['SS Lazio', 'Italian football club from Rome', []],
     ['Leeds Castle Foundation', 'English charity', []],
   ])('%s', (name, description, expected, others: string[] = []) => {
