@@ -82,8 +82,11 @@ export function withTeamNames(entries: readonly DatasetEntry[]): DatasetEntry[] 
   const places = placeNames(entries);
   return entries.map((entry) => {
     if (!isTeam(entry)) return entry;
-    const known = new Set(entry.aliases.map(({ text }) => text));
-    const towns = [...townsOf(entry, places)].filter((text) => !known.has(text));
-    return { ...entry, aliases: [...entry.aliases, ...towns.map((text): Alias => ({ text, team: true }))] };
+    const towns = townsOf(entry, places);
+    // A reservation made by hand says less.
+    const others = entry.aliases.filter(({ text, needsContext }) => !(needsContext && towns.has(text)));
+    const known = new Set(others.map(({ text }) => text));
+    const named = [...towns].filter((text) => !known.has(text));
+    return { ...entry, aliases: [...others, ...named.map((text): Alias => ({ text, team: true }))] };
   });
 }

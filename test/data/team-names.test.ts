@@ -36,4 +36,27 @@ describe('the names of places by which teams are called', () => {
     const aliases = withTeamNames([...PLACES, team]).at(-1)!.aliases;
     expect(aliases.filter((alias) => alias.team).map(({ text }) => text)).toEqual(expected);
   });
+
+  it('stand for the reservation that an author made', () => {
+    const team: DatasetEntry = {
+      entity: {
+        id: 'team',
+        name: 'Leeds United',
+        kind: 'organization',
+        fame: 2,
+        description: 'English football club',
+        asOf: '2025-01-01',
+      },
+      aliases: [
+        { text: 'Leeds United' },
+        { text: 'Leeds', needsContext: true },
+        { text: 'Whites', needsContext: true },
+      ],
+    };
+    expect(withTeamNames([...PLACES, team]).at(-1)!.aliases).toEqual([
+      { text: 'Leeds United' },
+      { text: 'Whites', needsContext: true },
+      { text: 'Leeds', team: true },
+    ]);
+  });
 });

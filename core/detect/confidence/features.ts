@@ -4,6 +4,7 @@ import { isRegion } from '../beside.ts';
 import type { Evidence } from '../evidence.ts';
 import { homesOf, type Option } from '../names.ts';
 import type { Hearing } from '../refusals.ts';
+import { BEAR_NAMES, OF_HEADS } from '../rules/longer-names.ts';
 import type { Slot } from '../slots.ts';
 import { lastBefore, spotOf } from '../spot.ts';
 
@@ -73,6 +74,12 @@ function isLatestNamed(slot: Slot, option: Option, others: readonly Option[], ev
   return place >= 0 && others.every((rival) => nearness(slot, rival, evidence) < place);
 }
 
+/** "Wembley Stadium" is no team's name, as "Wembley" may be. */
+function isVenue({ reading, first, last }: Slot): boolean {
+  const { lower } = reading.words[last]!;
+  return first !== last && (OF_HEADS.has(lower) || BEAR_NAMES.has(lower));
+}
+
 const isTeam = ({ flags }: Option) => (flags & ALIAS_FLAGS.team) !== 0;
 const SHORT = ALIAS_FLAGS.surname | ALIAS_FLAGS.needsContext | ALIAS_FLAGS.team;
 
@@ -140,7 +147,7 @@ export function featuresOf(
     single && evidence.strangers.has(slot.reading.words[slot.last]!.text) ? 1 : 0,
     single && person && !evidence.spelledOut.has(key) ? 1 : 0,
     generic ? 1 : 0,
-    place * evidence.sport * (cues.inside || cues.from ? AS_A_PLACE : 1),
+    (isVenue(slot) ? 0 : place) * evidence.sport * (cues.inside || cues.from ? AS_A_PLACE : 1),
     team * evidence.sport * (cues.from ? AS_A_PLACE : 1),
     cues.team ? team - (others.some(isTeam) ? place : 0) : 0,
     besideRegion.includes(option) || behindItsCountry || (cues.ofState && isRegion(option))
