@@ -10,6 +10,9 @@ import { PORTFOLIOS, ROLE_QUALIFIERS, TELLING_BODIES, TRADES } from './rules/rol
 const COMPASS = /^(?:central|northern|southern|eastern|western|north|south|east|west)$/;
 const ARTICLE = /^(?:the|an?)$/;
 
+const isPartOfTitle = (word: string) =>
+  ROLE_QUALIFIERS.has(word) || isRole(word) || isBody(word) || /^based$|^think$/.test(word);
+
 /** Whether word `at` belongs to the title that begins at the word behind it. */
 function belongs({ words }: Reading, at: number, marks: Int32Array): boolean {
   const word = words[at]!;
@@ -19,15 +22,15 @@ function belongs({ words }: Reading, at: number, marks: Int32Array): boolean {
   if (marks[at]! & MARK.opener && !ROLE_QUALIFIERS.has(lower) && !(COMPASS.test(lower) && isCapital(next)))
     return false;
   if (isCapital(word) || next.gap === 'hyphen' || word.gap === 'hyphen') return true;
-  if (ROLE_QUALIFIERS.has(lower) || isRole(lower) || isBody(lower) || /^based$|^think$/.test(lower)) return true;
+  if (isPartOfTitle(lower)) return true;
   if (!before || word.gap !== 'space') return false;
   // "singer and TV host"
   if (lower === 'and') return isRole(before.lower);
   // "Bank of England governor", "chief of staff General"
   if (lower === 'of')
     return (isCapital(before) && isCapital(next)) || (isRole(before.lower) && PORTFOLIOS.has(next.lower));
-  // "the satirical channel", "Cuban graffiti artist"
-  const known = ARTICLE.test(before.text) || (marks[at - 1]! & MARK.adjective) !== 0;
+  // "the satirical channel", "Cuban graffiti artist", "federal industry minister"
+  const known = ARTICLE.test(before.text) || (marks[at - 1]! & MARK.adjective) !== 0 || isPartOfTitle(before.text);
   return known && !FUNCTION_WORDS.has(lower) && !SAYING.has(lower) && !/(?:ing|ed)$/.test(lower);
 }
 
@@ -47,8 +50,7 @@ function officeOf({ words }: Reading, last: number): number | undefined {
 }
 
 /** One word is enough where it says what somebody is ("biologist"), not where it wants to know of what ("director"). */
-const tellsAlone = ({ words }: Reading, at: number) =>
-  TRADES.has(words[at]!.lower) || (TELLING_BODIES.has(words[at]!.text) && words[at - 1]?.text === 'the');
+const tellsAlone = ({ lower }: Word) => TRADES.has(lower) || TELLING_BODIES.has(lower);
 
 /** "Iranian foreign ministry spokesman NAME", "the think tank NAME": the words before a name, or `undefined`. */
 export function titleBefore(reading: Reading, first: number, marks: Int32Array): Saying | undefined {
@@ -71,7 +73,7 @@ export function titleBefore(reading: Reading, first: number, marks: Int32Array):
     if (!belongs(reading, from - 1, marks)) break;
     from--;
   }
-  if (from === last && !tellsAlone(reading, last)) return undefined;
+  if (from === last && !tellsAlone(nearest)) return undefined;
   // "Mr Justice NAME" says nothing more than the name.
   if (words.slice(from, first).every((_, i) => marks[from + i]! & MARK.honorific)) return undefined;
   const { start } = words[from]!;

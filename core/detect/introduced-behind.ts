@@ -123,7 +123,8 @@ export function bodyAfter(reading: Reading, first: number, last: number): Saying
     body ||= BODY_NOUNS.has(word.lower) || OF_HEADS.has(word.lower);
   }
   if (!body || words[end]!.end - of.start > LONGEST) return undefined;
-  const says = SPEAKS.test(words[first - 1]?.text ?? '') || SPEAKS.test(words[end + 1]?.text ?? '');
+  const accordingTo = words[first - 1]?.text === 'to' && words[first - 2]?.lower === 'according';
+  const says = accordingTo || SPEAKS.test(words[first - 1]?.text ?? '') || SPEAKS.test(words[end + 1]?.text ?? '');
   if (!says) return undefined;
   return { text: block.text.slice(of.start, words[end]!.end), start: of.start, end: words[end]!.end, kind: 'person' };
 }

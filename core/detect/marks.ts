@@ -57,7 +57,7 @@ function markOf(reading: Reading, index: number): number {
   if (HONORIFICS.has(lower)) mark |= MARK.honorific;
   if (isRole(lower)) mark |= MARK.role;
   if (ROLE_QUALIFIERS.has(lower)) mark |= MARK.qualifier;
-  if (CALENDAR.has(lower)) mark |= MARK.calendar;
+  if (CALENDAR.has(lower) && !isFirstName(reading, index)) mark |= MARK.calendar;
   if (FREE_FOLLOWERS.has(lower) || isLetterOfNoun(reading, index)) mark |= MARK.follower;
   // "US" and "WHO" in a plain sentence are no function words.
   const acronym = shape === 'upper' && letterCaseAt(reading, index) === 'sentence';
@@ -65,6 +65,12 @@ function markOf(reading: Reading, index: number): number {
   else if (opensSentence(reading, index) && (FREE_OPENERS.has(lower) || /.{3}(?:ly|ing|ed)$/.test(lower)))
     mark |= MARK.opener;
   return mark;
+}
+
+/** "Jan Henrik", unlike "Jan 5", "5 Jan" and "Jan. 5" */
+function isFirstName({ words }: Reading, index: number): boolean {
+  const next = words[index + 1];
+  return words[index]!.text === 'Jan' && next !== undefined && next.gap === 'space' && isCapital(next);
 }
 
 /** Marks of every capitalised word of a block; 0 for the others. */

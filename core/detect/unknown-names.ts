@@ -2,6 +2,7 @@ import { FUNCTION_WORDS } from '../text/function-words.ts';
 import { isCapital } from '../text/words.ts';
 import { FREE_AFTER, MARK } from './marks.ts';
 import { letterCaseAt, type Reading } from './reading.ts';
+import { BODY_NOUNS } from './rules/body-nouns.ts';
 import { PARTICLES } from './rules/name-parts.ts';
 
 /** A capitalised run of two or more words that no dataset knows: "Majid Takht-e Ravanchi", "Iranian Oil Terminals Company". */
@@ -50,7 +51,8 @@ export function unknownNamesIn(reading: Reading, marks: Int32Array): UnknownName
     let last = at;
     for (let next = goesOn(reading, last); next >= 0; next = goesOn(reading, last)) last = next;
     at = last;
-    while (first < last && (marks[first]! & NOT_A_NAME || !isCapital(words[first]!))) first++;
+    const inFront = BODY_NOUNS.has(words[last]!.lower) ? NOT_A_NAME & ~MARK.qualifier : NOT_A_NAME;
+    while (first < last && (marks[first]! & inFront || !isCapital(words[first]!))) first++;
     first = behindRole(reading, first, last, marks);
     while (last > first && (marks[last]! & (FREE_AFTER | MARK.taken | MARK.calendar) || !isCapital(words[last]!)))
       last--;

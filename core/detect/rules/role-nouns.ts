@@ -28,7 +28,7 @@ export const ROLE_NOUNS: ReadonlySet<string> = new Set(
   veteran commissioner-general rapporteur coordinator co-ordinator administrator superintendent sheriff ombudsman chaplain secretary-general
   premier-designate taoiseach nobel laureate coauthor co-author dentist veterinarian cartoonist animator ecologist botanist zoologist archaeologist
   astronomer linguist criminologist climatologist neuroscientist pathologist oncologist cardiologist paediatrician pediatrician paramedic firefighter
-  mountaineer explorer sociolinguist geographer contractor`
+  mountaineer explorer sociolinguist geographer contractor sponsor co-sponsor`
     .split(/\s+/)
     .filter(Boolean),
 );
@@ -60,14 +60,14 @@ export const TRADES: ReadonlySet<string> = new Set(
   goalkeeper winger quarterback pitcher sprinter swimmer cyclist boxer wrestler golfer skier gymnast skater priest pastor preacher cleric monk nun
   missionary evangelist farmer fisherman miner pilot whistleblower hacker chef accountant dentist veterinarian cartoonist animator ecologist botanist
   zoologist archaeologist astronomer linguist criminologist climatologist neuroscientist pathologist oncologist cardiologist paediatrician
-  pediatrician mountaineer explorer geographer`
+  pediatrician mountaineer explorer geographer politician`
     .split(/\s+/)
     .filter(Boolean),
 );
 
 /** Bodies that one word tells enough of: "the newspaper NAME". Source: our own list, of those in body-nouns.ts. */
 export const TELLING_BODIES: ReadonlySet<string> = new Set(
-  'newspaper magazine charity airline bank broadcaster militia insurer brewery carmaker drugmaker museum hospital hotel retailer publisher'.split(
+  'newspaper magazine journal charity airline bank broadcaster militia insurer brewery carmaker drugmaker museum hospital hotel retailer publisher'.split(
     ' ',
   ),
 );
