@@ -19,8 +19,8 @@ const hubWeight = (pack: Pack, entity: number) => HUB_WEIGHT[pack.fame(entity)]!
 export class Coherence {
   /** How surely the article names the entities that it names. */
   readonly #anchors = new Map<Pack, Map<number, number>>();
-  /** What the neighbours of each entity that are anchors give it; made when all anchors are known. */
-  readonly #near = new Map<Pack, EntitySums>();
+  /** What a relation with an entity is worth; made when all anchors are known. */
+  readonly #worth = new Map<Pack, EntitySums>();
   readonly #known = new Map<string, number>();
 
   /** The article surely names this entity. `weight`: 0 to 1. All are added before the first question. */
@@ -39,33 +39,39 @@ export class Coherence {
 
   /** How much of what the article surely names an entity is related to, directly or over one other entity. */
   #ties({ pack, facts }: Option): number {
-    const anchors = this.#anchors.get(pack);
-    if (!anchors) return 0;
-    const near = this.#nearIn(pack, anchors);
+    const worth = this.#worthIn(pack);
     let sum = 0;
-    for (const other of facts.related) {
-      const direct = anchors.get(other) ?? 0;
-      const secondHand = SECOND_HAND * Math.min(MOST_SECOND_HAND, near.get(other));
-      if (direct + secondHand > 0) sum += hubWeight(pack, other) * (direct + secondHand);
-      if (sum > ENOUGH) break;
-    }
-    return sum;
+    // The United States has to do with a thousand entities, the article with a few hundred.
+    if (facts.related.length > worth.count) {
+      for (let i = 0; i < worth.count; i++) if (facts.isRelatedTo(worth.entityAt(i))) sum += worth.sumAt(i);
+    } else for (const other of facts.related) sum += worth.get(other);
+    return Math.min(ENOUGH, sum);
   }
 
-  #nearIn(pack: Pack, anchors: ReadonlyMap<number, number>): EntitySums {
-    const known = this.#near.get(pack);
-    if (known) return known;
-    const telling: { related: readonly number[]; given: number }[] = [];
-    let all = 0;
-    for (const [entity, weight] of anchors) {
-      const { related } = factsOf(pack, entity);
-      if (related.length > HUB_RELATIONS) continue;
-      telling.push({ related, given: weight * hubWeight(pack, entity) });
-      all += related.length;
-    }
-    const near = new EntitySums(all);
-    for (const { related, given } of telling) for (const other of related) near.add(other, given);
-    this.#near.set(pack, near);
-    return near;
+  #worthIn(pack: Pack): EntitySums {
+    let worth = this.#worth.get(pack);
+    if (!worth) this.#worth.set(pack, (worth = worthOf(pack, this.#anchors.get(pack) ?? new Map<number, number>())));
+    return worth;
   }
+}
+
+/** What a relation with each of the anchors is worth, and with each entity that these have to do with, hubs left out. */
+function worthOf(pack: Pack, anchors: ReadonlyMap<number, number>): EntitySums {
+  const telling: { related: readonly number[]; given: number }[] = [];
+  let all = 0;
+  for (const [entity, weight] of anchors) {
+    const { related } = factsOf(pack, entity);
+    if (related.length > HUB_RELATIONS) continue;
+    telling.push({ related, given: weight * hubWeight(pack, entity) });
+    all += related.length;
+  }
+  const near = new EntitySums(all);
+  for (const { related, given } of telling) for (const other of related) near.add(other, given);
+  const worth = new EntitySums(all + anchors.size);
+  for (let i = 0; i < near.count; i++) {
+    const entity = near.entityAt(i);
+    worth.add(entity, hubWeight(pack, entity) * SECOND_HAND * Math.min(MOST_SECOND_HAND, near.sumAt(i)));
+  }
+  for (const [entity, weight] of anchors) worth.add(entity, hubWeight(pack, entity) * weight);
+  return worth;
 }

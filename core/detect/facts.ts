@@ -10,6 +10,7 @@ export class Facts {
   readonly entity: number;
   #record: Entity | undefined;
   #related: readonly number[] | undefined;
+  #relatedSet: ReadonlySet<number> | undefined;
   #homes: readonly number[] | undefined;
   #words: readonly string[] | undefined;
   #isCountry: boolean | undefined;
@@ -26,6 +27,11 @@ export class Facts {
   /** Entities of the same pack that it has to do with, either way. */
   get related(): readonly number[] {
     return (this.#related ??= this.pack.related(this.entity));
+  }
+
+  /** Quick for those that have to do with very many. */
+  isRelatedTo(entity: number): boolean {
+    return (this.#relatedSet ??= new Set(this.related)).has(entity);
   }
 
   /** A place with a people's adjective of its own. */

@@ -16,7 +16,7 @@ export interface ShortForm {
 }
 
 /** Does the capitalised word at `index` stand by itself, so that it is not part of a longer name? */
-function standsAlone(reading: Reading, index: number, marks: Int32Array): boolean {
+function standsAlone(reading: Reading, index: number, marks: readonly number[]): boolean {
   const { words } = reading;
   const word = words[index]!;
   const before = words[index - 1];
@@ -34,7 +34,7 @@ const unPlural = (text: string) => (/^[\p{Lu}\p{N}]{2,}s$/u.test(text) ? text.sl
 /** Finds every use of the short forms in a block. Source of the idea: "one sense per discourse" (Gale, Church & Yarowsky 1992). */
 export function followIn(
   reading: Reading,
-  marks: Int32Array,
+  marks: readonly number[],
   shortForms: ReadonlyMap<string, ShortForm>,
   add: (found: Found) => void,
 ): void {

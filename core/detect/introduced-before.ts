@@ -14,7 +14,7 @@ const isPartOfTitle = (word: string) =>
   ROLE_QUALIFIERS.has(word) || isRole(word) || isBody(word) || /^based$|^think$/.test(word);
 
 /** Whether word `at` belongs to the title that begins at the word behind it. */
-function belongs({ words }: Reading, at: number, marks: Int32Array): boolean {
+function belongs({ words }: Reading, at: number, marks: readonly number[]): boolean {
   const word = words[at]!;
   const next = words[at + 1]!;
   const before = words[at - 1];
@@ -53,7 +53,7 @@ function officeOf({ words }: Reading, last: number): number | undefined {
 const tellsAlone = ({ lower }: Word) => TRADES.has(lower) || TELLING_BODIES.has(lower);
 
 /** "Iranian foreign ministry spokesman NAME", "the think tank NAME": the words before a name, or `undefined`. */
-export function titleBefore(reading: Reading, first: number, marks: Int32Array): Saying | undefined {
+export function titleBefore(reading: Reading, first: number, marks: readonly number[]): Saying | undefined {
   const { words, block } = reading;
   const last = first - 1;
   const nearest = words[last];

@@ -18,7 +18,7 @@ export interface Introduction {
 }
 
 /** One capitalised word with an apposition, "Zeltia, a Spanish biotech company": too weak a name without it. */
-function singleNames(reading: Reading, marks: Int32Array): UnknownName[] {
+function singleNames(reading: Reading, marks: readonly number[]): UnknownName[] {
   const { words } = reading;
   const found: UnknownName[] = [];
   for (let i = 0; i + 1 < words.length; i++) {
@@ -42,7 +42,7 @@ function isJoinedBefore(reading: Reading, index: number): boolean {
 export function introductionsIn(
   reading: Reading,
   unknown: readonly UnknownName[],
-  marks: Int32Array,
+  marks: readonly number[],
 ): { name: UnknownName; introduction: Introduction }[] {
   const { text, id } = reading.block;
   const found: { name: UnknownName; introduction: Introduction }[] = [];
@@ -57,7 +57,7 @@ export function introductionsIn(
 }
 
 /** What the words behind and before a name say about it; the first that say anything count. */
-function sayingOf(reading: Reading, { first, last }: UnknownName, marks: Int32Array): Saying | undefined {
+function sayingOf(reading: Reading, { first, last }: UnknownName, marks: readonly number[]): Saying | undefined {
   return (
     appositionAfter(reading, last) ??
     titleBefore(reading, first, marks) ??

@@ -1,5 +1,6 @@
 import { isSovereign, type Neighbours } from './beside.ts';
 import { ALIAS_FLAGS } from '../names/hit.ts';
+import type { Facts } from './facts.ts';
 import { recordOf, type Option } from './names.ts';
 import { SORTS } from './rules/sorts.ts';
 import type { Slot } from './slots.ts';
@@ -8,6 +9,14 @@ const DOUBTFUL = ALIAS_FLAGS.needsContext | ALIAS_FLAGS.surname | ALIAS_FLAGS.no
 
 /** What an entity's line says it is, up to the first comma: a company in "US software company". */
 function sortsOf(option: Option): readonly string[] {
+  let sorts = known.get(option.facts);
+  if (!sorts) known.set(option.facts, (sorts = readSorts(option)));
+  return sorts;
+}
+
+const known = new WeakMap<Facts, readonly string[]>();
+
+function readSorts(option: Option): readonly string[] {
   if (isSovereign(option)) return ['country'];
   const [line] = recordOf(option).description.replaceAll('United States', '').toLowerCase().split(',');
   return line!.split(/[^a-z]+/).flatMap((word) => SORTS.get(word) ?? []);

@@ -12,32 +12,44 @@ import { CORPORATE_ENDINGS, NAME_SUFFIXES } from './rules/name-parts.ts';
 import { isBeforeAnother, isBehindAnother } from './side-by-side.ts';
 import type { Slot } from './slots.ts';
 
-/**
- * Is this hit only part of a longer name that the dataset does not have ("Bank of Israel", "Paris Hilton", "Iran Air")?
- * Each rule below answers with its own name or `undefined`; they are asked in this order.
- */
-const RULES: readonly ((slot: Slot, option: Option, marks: Int32Array) => string | undefined)[] = [
-  smallSurname,
+/** Each rule below answers with its own name or `undefined`; they are asked in this order, first those that hold for all bearers alike. */
+const RULES_FOR_ALL: readonly ((slot: Slot) => string | undefined)[] = [
   afterParticle,
+  ampersand,
+  currency,
+  wordInCapitals,
+  era,
+  placePrefix,
+];
+const RULES: readonly ((slot: Slot, option: Option, marks: readonly number[]) => string | undefined)[] = [
+  smallSurname,
   ofHead,
   hyphenatedBefore,
   hyphenatedAfter,
-  ampersand,
-  currency,
   acronymBehindThe,
   pluralOfAcronym,
   aboard,
-  wordInCapitals,
   numbered,
-  era,
   amount,
-  placePrefix,
   capitalBefore,
   capitalAfter,
   ofAfter,
 ];
 
-export function longerName(slot: Slot, option: Option, marks: Int32Array): string | undefined {
+/**
+ * Is this hit only part of a longer name that the dataset does not have ("Bank of Israel", "Paris Hilton", "Iran Air"), whoever bears it? The name
+ * of the rule that says so.
+ */
+export function longerNameOfAny(slot: Slot): string | undefined {
+  for (const rule of RULES_FOR_ALL) {
+    const reason = rule(slot);
+    if (reason) return reason;
+  }
+  return undefined;
+}
+
+/** The same, for one of its bearers; `longerNameOfAny` is asked before. */
+export function longerName(slot: Slot, option: Option, marks: readonly number[]): string | undefined {
   for (const rule of RULES) {
     const reason = rule(slot, option, marks);
     if (reason) return reason;
@@ -97,7 +109,7 @@ function isInsideOf(slot: Slot, last: number): boolean {
 }
 
 /** "Franco-Germany", "Rolls-Royce" when only the second half is a name */
-function hyphenatedBefore(slot: Slot, option: Option, marks: Int32Array): string | undefined {
+function hyphenatedBefore(slot: Slot, option: Option, marks: readonly number[]): string | undefined {
   if (words(slot)[slot.first]!.gap !== 'hyphen') return undefined;
   const before = words(slot)[slot.first - 1]!;
   if (before.lower === 'neo') return 'hyphenated';
@@ -111,7 +123,7 @@ function hyphenatedBefore(slot: Slot, option: Option, marks: Int32Array): string
 }
 
 /** "Iran-Contra", "Clinton-Lewinsky" when the second half is no name; "Iran-backed" is fine */
-function hyphenatedAfter(slot: Slot, option: Option, marks: Int32Array): string | undefined {
+function hyphenatedAfter(slot: Slot, option: Option, marks: readonly number[]): string | undefined {
   const after = words(slot)[slot.last + 1];
   if (after?.gap !== 'hyphen') return undefined;
   if (slot.reading.block.text.slice(slot.end, after.start).includes('–')) return undefined;
@@ -125,7 +137,7 @@ function hyphenatedAfter(slot: Slot, option: Option, marks: Int32Array): string 
 }
 
 /** "Cohen" of "Gil Cohen-Magen", whether or not "Gil" and "Magen" are names as well */
-function isFamilyNameBehindAnother(slot: Slot, option: Option, marks: Int32Array): boolean {
+function isFamilyNameBehindAnother(slot: Slot, option: Option, marks: readonly number[]): boolean {
   const before = words(slot)[slot.first - 1];
   return (
     option.kind === 'person' &&
@@ -171,7 +183,8 @@ function acronymBehindThe(slot: Slot, option: Option): string | undefined {
 /** "KOs" is no island, "MEPs" nobody called Mep. */
 function pluralOfAcronym(slot: Slot, option: Option): string | undefined {
   if (!isSingle(slot) || (option.kind !== 'place' && option.kind !== 'person')) return undefined;
-  return /^\p{Lu}{2,}s$/u.test(words(slot)[slot.first]!.text) ? 'plural-of-an-acronym' : undefined;
+  const { text } = words(slot)[slot.first]!;
+  return text.endsWith('s') && /^\p{Lu}{2,}s$/u.test(text) ? 'plural-of-an-acronym' : undefined;
 }
 
 /** "USS Abraham Lincoln" is a ship; a person or place whose name it bears is not aboard. */
@@ -192,11 +205,12 @@ function numbered(slot: Slot, option: Option): string | undefined {
   return goesOn || /^(?:19|20)\d\d$/.test(after.text) ? 'numbered' : undefined;
 }
 
+const ERAS: ReadonlySet<string> = new Set(['BC', 'B.C.', 'B.C', 'AD', 'A.D.', 'A.D']);
+
 /** "70 B.C.", "the third century BC": years, not British Columbia */
 function era(slot: Slot): string | undefined {
   const before = words(slot)[slot.first - 1];
-  const text = slot.reading.block.text.slice(slot.start, slot.end).replaceAll('.', '');
-  if (!before || (text !== 'BC' && text !== 'AD')) return undefined;
+  if (!before || !ERAS.has(words(slot)[slot.first]!.text)) return undefined;
   return before.shape === 'number' || /^(?:century|centuries|millennium)$/.test(before.text) ? 'era' : undefined;
 }
 
@@ -230,7 +244,7 @@ function placePrefix(slot: Slot): string | undefined {
 }
 
 /** "Michelle Obama", "American Ford": a capitalised word before that belongs to the name */
-function capitalBefore(slot: Slot, option: Option, marks: Int32Array): string | undefined {
+function capitalBefore(slot: Slot, option: Option, marks: readonly number[]): string | undefined {
   const before = words(slot)[slot.first - 1];
   const gap = words(slot)[slot.first]!.gap;
   if (!before || gap !== 'space' || isTerm(slot) || !plainCase(slot)) return undefined;
@@ -246,7 +260,7 @@ function capitalBefore(slot: Slot, option: Option, marks: Int32Array): string | 
 }
 
 /** "King", "Major", "Pope" and "Prince" are also first names: "Major Garrett" is no rank before a town called Garrett. */
-function generalWithFirstName(slot: Slot, option: Option, marks: Int32Array): string | undefined {
+function generalWithFirstName(slot: Slot, option: Option, marks: readonly number[]): string | undefined {
   const mark = marks[slot.first - 1]!;
   const personal = mark & MARK.honorific && !(mark & (MARK.modifier | MARK.adjective | MARK.qualifier | MARK.opener));
   return personal && option.kind === 'place' && isSingle(slot) && !(option.flags & ALIAS_FLAGS.surname)
@@ -257,7 +271,7 @@ function generalWithFirstName(slot: Slot, option: Option, marks: Int32Array): st
 const OFFICE = MARK.role | MARK.qualifier | MARK.honorific;
 
 /** "Washington Post", "Paris Hilton", "Apple Daily": a capitalised word after that belongs to the name */
-function capitalAfter(slot: Slot, option: Option, marks: Int32Array): string | undefined {
+function capitalAfter(slot: Slot, option: Option, marks: readonly number[]): string | undefined {
   const after = words(slot)[slot.last + 1];
   if (!after || after.gap !== 'space' || isTerm(slot) || !plainCase(slot)) return undefined;
   if (!isCapital(after)) return undefined;
@@ -298,7 +312,7 @@ function isRoleOfBody(slot: Slot, mark: number): boolean {
 }
 
 /** "US Deputy Secretary of State …" but not "Washington State University" */
-function leadsToRole(slot: Slot, marks: Int32Array): boolean {
+function leadsToRole(slot: Slot, marks: readonly number[]): boolean {
   let at = slot.last + 1;
   while (marks[at]! & MARK.qualifier && !(marks[at]! & MARK.role)) at++;
   return at > slot.last + 1 && (marks[at] ?? 0) & (MARK.role | MARK.honorific) ? true : false;

@@ -74,8 +74,8 @@ function isFirstName({ words }: Reading, index: number): boolean {
 }
 
 /** Marks of every capitalised word of a block; 0 for the others. */
-export function marksOf(reading: Reading, hits: readonly NameHit[], names: Names): Int32Array {
-  const marks = new Int32Array(reading.words.length);
+export function marksOf(reading: Reading, hits: readonly NameHit[], names: Names): number[] {
+  const marks = new Array<number>(reading.words.length).fill(0);
   reading.words.forEach((word, index) => {
     if (isCapital(word)) marks[index] = markOf(reading, index);
   });

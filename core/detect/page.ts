@@ -13,7 +13,7 @@ import { unknownNamesIn, type UnknownName } from './unknown-names.ts';
 export interface Page extends Gathered {
   readings: Reading[];
   /** Marks of the words of each reading. */
-  marks: Int32Array[];
+  marks: number[][];
   unknown: UnknownName[];
   definitions: Definition[];
   parentheses: Parenthesis[];

@@ -12,13 +12,13 @@ export interface Reading {
   words: Word[];
   sentences: Sentence[];
   /** Sentence of each word. */
-  sentenceOf: Int32Array;
+  sentenceOf: readonly number[];
 }
 
 export function readBlock(block: Block, order: number, from: number): Reading {
   const words = wordsOf(block.text);
   const sentences = sentencesOf(block.text, words);
-  const sentenceOf = new Int32Array(words.length);
+  const sentenceOf = new Array<number>(words.length).fill(0);
   sentences.forEach((sentence, index) => sentenceOf.fill(index, sentence.from, sentence.to));
   return { block, order, from, words, sentences, sentenceOf };
 }

@@ -2,7 +2,7 @@ import type { NameHit } from '../names/hit.ts';
 import { ALIAS_FLAGS } from '../names/hit.ts';
 import { FUNCTION_WORDS } from '../text/function-words.ts';
 import { wordAt, type Word } from '../text/words.ts';
-import { longerName } from './longer-name.ts';
+import { longerName, longerNameOfAny } from './longer-name.ts';
 import { spelledOtherwise } from './other-spelling.ts';
 import { MARK } from './marks.ts';
 import type { Rejection } from './mention.ts';
@@ -48,7 +48,7 @@ function hasCommonWord(reading: Reading, from: number, to: number): boolean {
  * Names inside this one are looked at where it is not what the text means: "Manchester" in "Manchester attack", "United States" in "President of the
  * United States", "Republicans" in "The Republicans", who are a French party too.
  */
-function hasNamesInside(slot: Slot, marks: Int32Array): boolean {
+function hasNamesInside(slot: Slot, marks: readonly number[]): boolean {
   if (slot.first === slot.last) return false;
   const are = (kind: Option['kind']) => slot.options.every((option) => option.kind === kind);
   return (
@@ -161,7 +161,7 @@ function leaveArticle(slot: Slot): void {
 export function gatherSlots(
   reading: Reading,
   hits: readonly NameHit[],
-  marks: Int32Array,
+  marks: number[],
   names: Names,
   into: Gathered,
 ): void {
@@ -202,7 +202,7 @@ export function gatherSlots(
   }
 }
 
-function slotsAmong(reading: Reading, hits: readonly NameHit[], marks: Int32Array, names: Names): Slot[] {
+function slotsAmong(reading: Reading, hits: readonly NameHit[], marks: number[], names: Names): Slot[] {
   const gathered: Gathered = { slots: [], rejections: [], adjectives: [] };
   gatherSlots(reading, hits, marks, names, gathered);
   return gathered.slots;
@@ -214,10 +214,16 @@ function refuse({ reading, start, end }: Slot, options: readonly Option[], reaso
 }
 
 /** Leaves those of a slot's options of which it is not part of a longer name, or makes it the longer name of one of them. */
-function refuseParts(slot: Slot, free: number, marks: Int32Array, into: Gathered): void {
+function refuseParts(slot: Slot, free: number, marks: readonly number[], into: Gathered): void {
   const whole = spelledOtherwise(slot, slot.options, free);
-  if (whole && !longerName(whole, whole.options[0]!, marks)) {
+  if (whole && !longerNameOfAny(whole) && !longerName(whole, whole.options[0]!, marks)) {
     Object.assign(slot, whole);
+    return;
+  }
+  const forAll = longerNameOfAny(slot);
+  if (forAll) {
+    refuse(slot, slot.options, forAll, into);
+    slot.options = [];
     return;
   }
   let refused: Option[] | undefined;

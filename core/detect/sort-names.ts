@@ -1,5 +1,6 @@
 import type { Decision } from './choose.ts';
 import type { ShortForm } from './follow.ts';
+import { Owners } from './owners.ts';
 import type { Reading } from './reading.ts';
 import { EVERYDAY } from './rules/cues.ts';
 import { NAMED_SORTS } from './rules/named-sorts.ts';
@@ -23,24 +24,23 @@ export function namesBehindSorts(
   accepted: readonly Decision[],
   unknown: readonly UnknownName[],
 ): Map<string, ShortForm> {
-  const owners = new Map<string, Set<string>>();
+  const owners = new Owners();
   const forms = new Map<string, ShortForm>();
-  const own = (text: string, owner: string) => owners.set(text, (owners.get(text) ?? new Set()).add(owner));
   for (const { slot, ranked } of accepted) {
     const { reading, first, last, end } = slot;
     const { key, kind } = ranked[0]!.option;
     const { text, lower } = reading.words[last]!;
-    own(reading.words[first]!.text, key);
-    own(text, key);
+    owners.add(reading.words[first]!.text, key);
+    owners.add(text, key);
     if ((kind !== 'thing' && kind !== 'event') || !isBehindSort(reading, first, last)) continue;
     if (text.length < SHORTEST || EVERYDAY.has(lower) || forms.has(text)) continue;
     forms.set(text, { card: key, confidence: CONFIDENCE, reason: 'short-form', behind: spotOf(reading, end) });
   }
   for (const { reading, first, last, start, end } of unknown) {
     const name = reading.block.text.slice(start, end);
-    own(reading.words[first]!.text, name);
-    own(reading.words[last]!.text, name);
+    owners.add(reading.words[first]!.text, name);
+    owners.add(reading.words[last]!.text, name);
   }
-  for (const [text, all] of owners) if (all.size > 1) forms.delete(text);
+  for (const text of owners.shared) forms.delete(text);
   return forms;
 }

@@ -35,14 +35,14 @@ function goesOn(reading: Reading, at: number): number {
 }
 
 /** "Adidas CEO Herbert Muster": the name begins behind the last role, if two words are left. "General" is part of too many names. */
-function behindRole(reading: Reading, first: number, last: number, marks: Int32Array): number {
+function behindRole(reading: Reading, first: number, last: number, marks: readonly number[]): number {
   for (let i = last - 2; i >= first; i--)
     if (marks[i]! & MARK.role && reading.words[i]!.text !== 'General') return i + 1;
   return first;
 }
 
 /** Runs of capitals that hold no name of the dataset; titles and adjectives around them are left out. */
-export function unknownNamesIn(reading: Reading, marks: Int32Array): UnknownName[] {
+export function unknownNamesIn(reading: Reading, marks: readonly number[]): UnknownName[] {
   const { words } = reading;
   const found: UnknownName[] = [];
   for (let at = 0; at < words.length; at++) {

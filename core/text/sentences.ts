@@ -54,7 +54,8 @@ function letterCaseOf(words: readonly Word[], from: number, to: number): LetterC
     letters += word.text.length;
     if (word.shape === 'upper') upper++;
     if (word.shape === 'lower') {
-      if (!FUNCTION_WORDS.has(word.text)) lower++;
+      // So many small words that capitals cannot outnumber them: most sentences.
+      if (!FUNCTION_WORDS.has(word.text) && ++lower * 4 > to - from) return 'sentence';
     } else if (word.shape === 'capital' && i > from) capital++;
   }
   const all = lower + capital + upper;

@@ -10,6 +10,8 @@ describe('EntitySums', () => {
       sums.add(entity, i / 4);
       expected.set(entity, (expected.get(entity) ?? 0) + i / 4);
     }
+    expect(sums.count).toBe(expected.size);
+    for (let i = 0; i < sums.count; i++) expect(sums.sumAt(i)).toBe(expected.get(sums.entityAt(i)));
     for (let entity = 0; entity < 700; entity++) expect(sums.get(entity)).toBe(expected.get(entity) ?? 0);
   });
 
