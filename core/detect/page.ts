@@ -6,7 +6,8 @@ import { introductionsIn, type Introduction } from './introduced.ts';
 import { marksOf } from './marks.ts';
 import type { Names } from './names.ts';
 import { readBlock, type Reading } from './reading.ts';
-import { gatherSlots, type Gathered } from './slots.ts';
+import { gatherSlots, type Gathered, type Slot } from './slots.ts';
+import { slotWithSlip } from './slips.ts';
 import { unknownNamesIn, type UnknownName } from './unknown-names.ts';
 
 /** An article as detection sees it before anything is decided. */
@@ -40,7 +41,11 @@ export function readPage(article: Article, names: Names): Page {
     const hits: readonly NameHit[] = scan(block.text, names.packs);
     const marks = marksOf(reading, hits, names);
     gatherSlots(reading, hits, marks, names, page);
-    const unknown = unknownNamesIn(reading, marks);
+    const unknown = unknownNamesIn(reading, marks).filter((name) => {
+      const slot = slotWithSlip(name, names);
+      if (slot) insert(slot, page.slots);
+      return !slot;
+    });
     page.readings.push(reading);
     page.marks.push(marks);
     page.unknown.push(...unknown);
@@ -49,4 +54,11 @@ export function readPage(article: Article, names: Names): Page {
     page.introductions.push(...introductionsIn(reading, unknown, marks));
   });
   return page;
+}
+
+/** Puts a slot where it belongs among those of its block, which stand in the order of the text. */
+function insert(slot: Slot, slots: Slot[]): void {
+  let at = slots.length;
+  while (at > 0 && slots[at - 1]!.reading === slot.reading && slots[at - 1]!.start > slot.start) at--;
+  slots.splice(at, 0, slot);
 }
