@@ -41,9 +41,13 @@ export class Neighbours {
     const behind = skipThe(words, skipAnd(words, last + 1));
     if (words[behind] && listJointBefore(words, behind) === last + 1)
       add(itemAt(this.#slots, firstWord, spotOf(reading, behind)));
-    return found;
+    // "After the shock of Sputnik, the Pentagon …" is no list.
+    return found.length === 1 && isCommaAndThe(words, found[0]!.first < first ? first : behind) ? [] : found;
   }
 }
+
+const isCommaAndThe = (words: readonly Word[], at: number) =>
+  words[at - 1]?.text === 'the' && words[at - 1]!.gap === 'comma' && words[at]!.gap === 'space';
 
 const isAnd = (word: Word | undefined) => word !== undefined && /^(?:and|or)$/.test(word.text);
 const isListJoint = ({ gap }: Word) => gap === 'space' || gap === 'comma';
@@ -88,7 +92,7 @@ export const isSovereign = (option: Option) =>
 /** A state or province, as places in North America are told apart by ("Paris, Texas"). */
 export const isRegion = (option: Option) =>
   option.kind === 'place' &&
-  /\b(?:state|province|territory)\b/.test(recordOf(option).description) &&
+  /\b(?:state|province|territory|county)\b/.test(recordOf(option).description) &&
   !isSovereign(option);
 
 const NOWHERE: readonly Option[] = [];
