@@ -117,6 +117,8 @@ export function fittingBeside(slot: Slot, options: readonly Option[], neighbours
   );
 }
 
+const isState = (option: Option) => /\bstate\b/.test(recordOf(option).description);
+
 /** "Paris, Texas" is not the Paris that has nothing to do with Texas. */
 export function isElsewhere(slot: Slot, option: Option, neighbours: Neighbours): boolean {
   const region = neighbours.behindComma(slot);
@@ -127,6 +129,7 @@ export function isElsewhere(slot: Slot, option: Option, neighbours: Neighbours):
   const { words } = slot.reading;
   const next = words[region.last + 1];
   // "Montana, Texas and Ohio", "Budapest, Hamburg, Rome" are lists
-  if (next?.text === 'and' || isRegion(option) || neighbours.behindComma(region)) return false;
-  return !meanings.some((other) => belongsTo(option, other) || shareCountry(option, other));
+  if (next?.text === 'and' || neighbours.behindComma(region)) return false;
+  const isLike = (other: Option) => shareCountry(option, other) || (isRegion(option) && isState(other));
+  return !meanings.some((other) => belongsTo(option, other) || isLike(other));
 }

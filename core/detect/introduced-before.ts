@@ -19,6 +19,8 @@ function belongs({ words }: Reading, at: number, marks: readonly number[]): bool
   const next = words[at + 1]!;
   const before = words[at - 1];
   const { lower } = word;
+  // "New" of "New York Attorney General"
+  if (marks[at]! & marks[at + 1]! & MARK.taken && next.gap === 'space') return true;
   if (marks[at]! & MARK.opener && !ROLE_QUALIFIERS.has(lower) && !(COMPASS.test(lower) && isCapital(next)))
     return false;
   if (isCapital(word) || next.gap === 'hyphen' || word.gap === 'hyphen') return true;

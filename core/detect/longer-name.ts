@@ -29,6 +29,7 @@ const RULES: readonly ((slot: Slot, option: Option, marks: readonly number[]) =>
   acronymBehindThe,
   pluralOfAcronym,
   aboard,
+  building,
   numbered,
   amount,
   capitalBefore,
@@ -192,6 +193,13 @@ function aboard(slot: Slot, option: Option): string | undefined {
   const before = words(slot)[slot.first - 1];
   if (!before || words(slot)[slot.first]!.gap !== 'space' || !SHIP_PREFIXES.has(before.lower)) return undefined;
   return before.shape !== 'capital' && (option.kind === 'person' || option.kind === 'place') ? 'ship' : undefined;
+}
+
+/** "Ataturk airport" is no person, though the word behind has no capital. */
+function building(slot: Slot, option: Option): string | undefined {
+  const after = words(slot)[slot.last + 1];
+  if (!after || after.gap !== 'space' || option.kind !== 'person' || !isSingle(slot)) return undefined;
+  return /^(?:airport|barracks|stadium)$/.test(after.text) ? 'before-building' : undefined;
 }
 
 /** "Minsk II", "Euro 2012", "The Internet Explorer 6 Countdown" */

@@ -51,6 +51,15 @@ function isLetterOfNoun({ words }: Reading, index: number): boolean {
   return words[index]!.text.length === 1 && noun?.gap === 'hyphen' && noun.shape === 'lower';
 }
 
+/** "I'm" and "We'll" are words of grammar too; they hold their apostrophe. */
+function isContracted(word: string): boolean {
+  const apostrophe = word.search(/['’]/);
+  return (
+    apostrophe > 0 && CONTRACTIONS.has(word.slice(apostrophe + 1)) && FUNCTION_WORDS.has(word.slice(0, apostrophe))
+  );
+}
+const CONTRACTIONS = new Set('m re ve ll d'.split(' '));
+
 function markOf(reading: Reading, index: number): number {
   const { lower, shape } = reading.words[index]!;
   let mark = 0;
@@ -61,7 +70,7 @@ function markOf(reading: Reading, index: number): number {
   if (FREE_FOLLOWERS.has(lower) || isLetterOfNoun(reading, index)) mark |= MARK.follower;
   // "US" and "WHO" in a plain sentence are no function words.
   const acronym = shape === 'upper' && letterCaseAt(reading, index) === 'sentence';
-  if (FUNCTION_WORDS.has(lower) && !acronym) mark |= MARK.opener;
+  if ((FUNCTION_WORDS.has(lower) || isContracted(lower)) && !acronym) mark |= MARK.opener;
   else if (opensSentence(reading, index) && (FREE_OPENERS.has(lower) || /.{3}(?:ly|ing|ed)$/.test(lower)))
     mark |= MARK.opener;
   return mark;
