@@ -49,11 +49,12 @@ export const REFUSALS: Readonly<Record<string, (hearing: Hearing) => boolean>> =
     return founded !== undefined && compareDates(founded, day) > 0;
   },
 
-  /** A bare surname needs its bearer named in full, or a title that fits a well-known bearer. */
-  'surname-alone': ({ option, evidence, titleFits }) =>
-    Boolean(option.flags & ALIAS_FLAGS.surname) &&
-    !evidence.named.has(option.key) &&
-    !(titleFits && option.fame >= WELL_KNOWN),
+  /** A bare surname needs its bearer named in full, or a title that fits a well-known bearer, or that the article is all about what he has to do with. */
+  'surname-alone': (hearing) =>
+    Boolean(hearing.option.flags & ALIAS_FLAGS.surname) &&
+    !hearing.evidence.named.has(hearing.option.key) &&
+    !(hearing.titleFits && hearing.option.fame >= WELL_KNOWN) &&
+    !isNobodyElseHere(hearing),
 
   /**
    * "Houston said" after "Angus Houston", whom no dataset has, means him and not the city: a lone last word of a stranger's name is
@@ -108,7 +109,21 @@ function isNearer(strangers: readonly Spot[], { reading, start }: Slot, option: 
 
 /** "Mass", "Ariz", "Calif" */
 const LONGEST_ABBREVIATION = 5;
+/** Nobody else of the name is known or named, and he fits what the article names: "Hickenlooper" among senators. */
+function isNobodyElseHere({ slot, option, evidence }: Hearing): boolean {
+  const { words } = slot.reading;
+  return (
+    slot.options.length === 1 &&
+    option.fame >= KNOWN &&
+    !evidence.strangers.has(words[slot.last]!.text) &&
+    evidence.coherence(option) > VERY_COHERENT
+  );
+}
+
+const KNOWN = 2;
 const WELL_KNOWN = 3;
+/** A person who fits the rest of the article this well is meant without being named in full. */
+const VERY_COHERENT = 0.6;
 /** A body of a common name this well known may be meant where its country is not named. */
 const KNOWN_WITHOUT_COUNTRY = 4;
 /** An article that speaks of sport at least this much may call teams by their towns. */
