@@ -1,3 +1,4 @@
+import { initialsStart } from './initials.ts';
 import type { Reading } from './reading.ts';
 
 /** "Popular Mobilisation Units (PMUs)": a short form and the long form that the article gives for it. */
@@ -101,7 +102,9 @@ function beforeParenthesis(
   while (longEnd > 0 && /\s|["”’]/.test(text[longEnd - 1]!)) longEnd--;
   const letters = unPlural(short).replace(/[^\p{L}\p{N}]/gu, '');
   const from = windowStart(text, longEnd, letters.length);
-  const at = longFormStart(letters, text.slice(from, longEnd));
+  const before = text.slice(from, longEnd);
+  const initials = initialsStart(letters, before);
+  const at = initials >= 0 ? initials : longFormStart(letters, before);
   if (at < 0 || !isLongForm(text.slice(from + at, longEnd), short)) return undefined;
   return { longStart: from + at, longEnd };
 }

@@ -21,6 +21,7 @@ import { firstNames, lastNames } from './parts-of-names.ts';
 import { settle } from './settle.ts';
 import type { Slot } from './slots.ts';
 import { namesBehindSorts } from './sort-names.ts';
+import { tailsOfNames } from './tails.ts';
 import { groupHeads, introducedSurnames } from './short-forms.ts';
 
 export type { DetectContext } from './context.ts';
@@ -88,6 +89,7 @@ export function detect(article: Article, options: DetectOptions, context: Detect
       }
   }
 
+  for (const tail of tailsOfNames(accepted, wanted.unknown)) occupied.add(tail);
   const introduced = options.level === 'sure' ? [] : wanted.introductions;
   const byName = new Map(introduced.map(({ introduction }) => [introduction.name, cards.introduce(introduction).key]));
   for (const card of context.introduced) byName.set(card.name, card.key);
@@ -98,10 +100,10 @@ export function detect(article: Article, options: DetectOptions, context: Detect
   }
   const surnames = introducedSurnames(introduced, (introduction) => byName.get(introduction.name)!);
   const shortForms = new Map<string, ShortForm>([
+    ...groupHeads(accepted, page),
     ...lastNames(accepted, decisions, page),
     ...firstNames(accepted, page.unknown),
     ...namesBehindSorts(accepted, page.unknown),
-    ...groupHeads(accepted, page),
     ...surnames,
     ...acronyms,
   ]);

@@ -1,3 +1,4 @@
+import type { Kind } from '../entities/kind.ts';
 import type { Decision } from './choose.ts';
 import { headsOf, type ShortForm } from './follow.ts';
 import type { Introduction } from './introduced.ts';
@@ -13,6 +14,9 @@ type Stretch = { reading: Reading; start: number; end: number };
 
 const HEAD = 0.85;
 const INTRODUCED_SURNAME = 0.85;
+
+/** Whose names say in one of their words what they are. */
+const CALLED_BY_HEADS: ReadonlySet<Kind> = new Set<Kind>(['group', 'organization', 'law', 'event', 'thing']);
 
 /** "the North" after "North Korea" or "North Korean" */
 const COMPASS = /^(?:North|South|East|West)(?= \p{Lu}\p{L}+$|$)/u;
@@ -38,7 +42,7 @@ export function groupHeads(accepted: readonly Decision[], { unknown, adjectives 
     const { option } = ranked[0]!;
     if (isCountryName(option)) addCompass(slot, option);
     for (const head of headsOf(slot.reading, slot.first, slot.last))
-      add(head, slot, option.key, option.kind === 'group' || option.kind === 'organization');
+      add(head, slot, option.key, CALLED_BY_HEADS.has(option.kind));
   }
   for (const { option, ...stretch } of adjectives) addCompass(stretch, option);
   for (const name of unknown) {
