@@ -10,6 +10,8 @@ import { spotOf } from './spot.ts';
 const DOUBTFUL = ALIAS_FLAGS.needsContext | ALIAS_FLAGS.surname | ALIAS_FLAGS.team | ALIAS_FLAGS.notAlone;
 /** What a town says of the country that an article is set in, beside the name of the country. */
 const OF_A_TOWN = 0.5;
+/** What "Ohio" says of the United States, and "Scotland" of the United Kingdom. */
+const OF_A_PART = 0.5;
 
 /** Which countries an article is set in: tells whose "Supreme Court" or "Congress" it means. */
 export class CountryCounts {
@@ -29,15 +31,18 @@ export class CountryCounts {
 
   #add(country: Option, reading: Reading, end: number): void {
     this.#count(country.pack, country.entity, 1);
+    const { whole } = country.facts;
+    if (whole !== undefined) this.#count(country.pack, whole, OF_A_PART);
     this.#endingAt.set(spotOf(reading, end), country);
   }
 
   /** "Lucknow" says India, though less than "India" does, if it can be no other town. */
   #addHomeOf(options: readonly Option[]): void {
-    const [town] = options;
-    if (options.length !== 1 || town!.kind !== 'place' || town!.flags & DOUBTFUL) return;
-    const homes = homesOf(town!);
-    if (homes.length === 1) this.#count(town!.pack, homes[0]!, OF_A_TOWN);
+    const [town, ...others] =
+      options.length === 1 ? options : options.filter(({ flags }) => !(flags & ALIAS_FLAGS.team));
+    if (!town || others.length > 0 || town.kind !== 'place' || town.flags & DOUBTFUL) return;
+    const homes = homesOf(town);
+    if (homes.length === 1) this.#count(town.pack, homes[0]!, OF_A_TOWN);
   }
 
   #count(pack: Pack, country: number, weight: number): void {

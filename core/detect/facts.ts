@@ -14,6 +14,8 @@ export class Facts {
   #homes: readonly number[] | undefined;
   #words: readonly string[] | undefined;
   #isCountry: boolean | undefined;
+  /** -1: none. */
+  #whole: number | undefined;
 
   constructor(pack: Pack, entity: number) {
     this.pack = pack;
@@ -39,6 +41,12 @@ export class Facts {
     return (this.#isCountry ??= this.pack.kind(this.entity) === 'place' && (this.record.adjectives?.length ?? 0) > 0);
   }
 
+  /** The country that a country or state is a part of: the United States for Ohio. */
+  get whole(): number | undefined {
+    const whole = (this.#whole ??= this.#findWhole());
+    return whole < 0 ? undefined : whole;
+  }
+
   /** Countries that it belongs to: it is related to them, or its description says so ("city in Hesse, Germany", "French party"). */
   get homes(): readonly number[] {
     return (this.#homes ??= this.#findHomes());
@@ -47,6 +55,14 @@ export class Facts {
   /** The words of its description that mean something, without a plural s. */
   get words(): readonly string[] {
     return (this.#words ??= significantWords(this.record.description));
+  }
+
+  #findWhole(): number {
+    for (const { type, to } of this.record.relations ?? []) {
+      const other = type === 'part-of' || type === 'located-in' ? this.pack.find(to) : -1;
+      if (other >= 0 && factsOf(this.pack, other).isCountry) return other;
+    }
+    return -1;
   }
 
   #findHomes(): number[] {

@@ -12,13 +12,14 @@ interface Line extends Omit<Entity, 'relations' | 'kind' | 'asOf'> {
   aliases?: (string | Alias)[];
   surname?: string[];
   relations?: string[];
+  partOf?: string;
 }
 type World = Record<'places' | 'people' | 'bodies' | 'others', Line[]>;
 
 const KIND_OF = { places: 'place', people: 'person', bodies: 'organization', others: 'term' } as const;
 
 function toEntry(line: Line, kind: Kind): PackEntry {
-  const { aliases = [], surname, relations = [], ...facts } = line;
+  const { aliases = [], surname, relations = [], partOf, ...facts } = line;
   const names = aliases.map((alias): Alias => (typeof alias === 'string' ? { text: alias } : alias));
   const surnames = kind === 'person' ? (surname ?? [line.name.split(' ').at(-1)!]) : [];
   const listed = new Set(names.map(({ text }) => text));
@@ -28,7 +29,10 @@ function toEntry(line: Line, kind: Kind): PackEntry {
       kind: line.kind ?? kind,
       asOf: '2025-01-01',
       wikipedia: line.wikipedia ?? line.name,
-      relations: relations.map((to) => ({ type: 'related-to', to })),
+      relations: [
+        ...relations.map((to) => ({ type: 'related-to', to }) as const),
+        ...(partOf ? [{ type: 'part-of', to: partOf } as const] : []),
+      ],
     },
     aliases: [
       ...names,
