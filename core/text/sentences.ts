@@ -22,11 +22,12 @@ const ABBREVIATIONS = new Set(
   ).split(' '),
 );
 
-/** Between these two words no sentence ends, unless the first carries its own full stop. */
-const MERE_JOINTS: ReadonlySet<Word['gap']> = new Set(['space', 'hyphen', 'comma', 'slash', 'possessive']);
+/** Between the two words no sentence ends, unless the first carries its own full stop. */
+const isMereJoint = (gap: Word['gap']) =>
+  gap === 'space' || gap === 'comma' || gap === 'hyphen' || gap === 'possessive' || gap === 'slash';
 
 function endsSentence(text: string, word: Word, next: Word): boolean {
-  if (MERE_JOINTS.has(next.gap) && word.shape !== 'initials') return false;
+  if (isMereJoint(next.gap) && word.shape !== 'initials') return false;
   const gap = text.slice(word.end, next.start);
   if (/\n\s*\n/.test(gap)) return true;
   if (/[!?…][”"’')\]]*\s/.test(gap)) return true;

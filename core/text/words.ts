@@ -42,8 +42,6 @@ function isApostrophe(code: number): boolean {
 function shapeOf(text: string): Shape {
   const first = text.charCodeAt(0);
   if (first >= 0x30 && first <= 0x39) return 'number';
-  const plain = plainShapeOf(text);
-  if (plain) return plain;
   if (UPPER.test(text)) {
     if (!LOWER.test(text)) return text.length > 1 ? 'upper' : 'capital';
     return 'capital';
@@ -51,15 +49,10 @@ function shapeOf(text: string): Shape {
   return ANY_UPPER.test(text) ? 'mixed' : 'lower';
 }
 
-/** The shape of most words without a regular expression: ASCII letters, all small or small behind the first. */
-function plainShapeOf(text: string): Shape | undefined {
-  for (let i = 1; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code < 0x61 || code > 0x7a) return undefined;
-  }
-  const first = text.charCodeAt(0);
+/** The shape of a word with nothing but small ASCII letters behind the unit `first`: most are so, and need no regular expression. */
+function plainShapeOf(first: number, text: string): Shape {
   if (first >= 0x61 && first <= 0x7a) return 'lower';
-  return first >= 0x41 && first <= 0x5a ? 'capital' : undefined;
+  return first >= 0x41 && first <= 0x5a ? 'capital' : shapeOf(text);
 }
 
 function gapOf(text: string, from: number, to: number, possessive: boolean): Gap {
@@ -107,9 +100,9 @@ export function wordsOf(text: string): Word[] {
   const length = text.length;
   let gapStart = 0;
   let possessive = false;
-  let at = 0;
-  while (at < length) {
-    if (!isWordCode(text.charCodeAt(at))) {
+  for (let at = 0; at < length;) {
+    const first = text.charCodeAt(at);
+    if (!isWordCode(first)) {
       at++;
       continue;
     }
@@ -117,23 +110,24 @@ export function wordsOf(text: string): Word[] {
     const initials = text.charCodeAt(at + 1) === 0x2e ? initialsEnd(text, at) : -1;
     let end = initials;
     let owns = false;
+    /** Nothing but small ASCII letters behind the first. */
+    let plain = initials < 0;
     if (initials < 0) {
-      at++;
-      while (at < length) {
+      for (at++; at < length; at++) {
         const code = text.charCodeAt(at);
-        if (isWordCode(code) || (isApostrophe(code) && at + 1 < length && isWordCode(text.charCodeAt(at + 1)))) at++;
-        else break;
+        if (code >= 0x61 && code <= 0x7a) continue;
+        if (!isWordCode(code) && !(isApostrophe(code) && at + 1 < length && isWordCode(text.charCodeAt(at + 1)))) break;
+        plain = false;
       }
       end = at;
-      const last = text.charCodeAt(end - 1) | 0x20;
-      if (last === 0x73 && end - start > 2 && isApostrophe(text.charCodeAt(end - 2))) {
+      if (!plain && endsWithPossessive(text, start, end)) {
         end -= 2;
         owns = true;
-      } else if (last === 0x73 && isApostrophe(text.charCodeAt(end)) && /\s/.test(text[end + 1] ?? '')) owns = true;
+      } else owns = at < length && (text.charCodeAt(end - 1) | 0x20) === 0x73 && isLoneApostrophe(text, end);
     }
     const surface = text.slice(start, end);
     const gap = gapOf(text, gapStart, start, possessive);
-    const shape = initials < 0 ? shapeOf(surface) : 'initials';
+    const shape = plain ? plainShapeOf(first, surface) : initials < 0 ? shapeOf(surface) : 'initials';
     words.push({ start, end, text: surface, lower: shape === 'lower' ? surface : surface.toLowerCase(), shape, gap });
     gapStart = end;
     possessive = owns;
@@ -141,6 +135,15 @@ export function wordsOf(text: string): Word[] {
   }
   return words;
 }
+
+/** "Iran's" */
+function endsWithPossessive(text: string, start: number, end: number): boolean {
+  return end - start > 2 && (text.charCodeAt(end - 1) | 0x20) === 0x73 && isApostrophe(text.charCodeAt(end - 2));
+}
+
+/** "the Houthis' leader": with nothing but a space behind it. */
+const isLoneApostrophe = (text: string, at: number) =>
+  isApostrophe(text.charCodeAt(at)) && /\s/.test(text[at + 1] ?? '');
 
 /** Starts with a capital letter: a name may stand here. */
 export function isCapital(word: Word): boolean {
