@@ -7,6 +7,7 @@ import type { Evidence } from './evidence.ts';
 import type { Listed } from './listed.ts';
 import type { Look } from './look.ts';
 import { homesOf, isCountryName, recordOf, type Option } from './names.ts';
+import { isNamesake } from './namesake.ts';
 import type { Slot } from './slots.ts';
 import { lastBefore, spotOf, type Spot } from './spot.ts';
 
@@ -41,6 +42,8 @@ export const REFUSALS: Readonly<Record<string, (hearing: Hearing) => boolean>> =
     slot.reading.block.text[slot.end] !== '.' &&
     isRegion(option) &&
     recordOf(option).name !== look.surface,
+
+  'somebody-else-of-the-name': ({ slot, option, evidence }) => isNamesake(slot, option, evidence),
 
   /** "The Iran war" in an article of 2019 is not that of 2026. What has a name of its own may be named before it happens ("Brexit"). */
   'after-the-article': ({ option, day }) => {
