@@ -1,3 +1,4 @@
+import { FUNCTION_WORDS } from '../text/function-words.ts';
 import { isCapital } from '../text/words.ts';
 import { isPreposition, isRole, kindOf, LONGEST, type Saying } from './introducing-nouns.ts';
 import type { Reading } from './reading.ts';
@@ -74,8 +75,10 @@ export function appositionAfter(reading: Reading, last: number): Saying | undefi
   const possessive = words[first + 1]?.gap === 'possessive' || words[first + 2]?.gap === 'possessive';
   const office = isRole(opener) || ROLE_QUALIFIERS.has(opener);
   if (!OPENERS.has(opener) && !office && !possessive && !isBareOffice(reading, first)) return undefined;
-  const end = endOf(reading, first);
+  let end = endOf(reading, first);
   if (end === undefined || end === first) return undefined;
+  // "former president to head the firm when it | is sold"
+  while (end > first && FUNCTION_WORDS.has(words[end]!.text)) end--;
   // "the Ghostbusters, Doctor Who Society and Klingon Group" is a list.
   const listed =
     isRole(opener) &&
