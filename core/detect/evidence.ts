@@ -6,6 +6,7 @@ import type { Page } from './page.ts';
 import { Neighbours } from './beside.ts';
 import { CountryCounts } from './country-counts.ts';
 import { CORPORATE_ENDINGS } from './rules/name-parts.ts';
+import { isNamesake } from './namesake.ts';
 import type { Slot } from './slots.ts';
 import { spotOf, type Spot } from './spot.ts';
 import { vocabularyOf } from './vocabulary.ts';
@@ -118,7 +119,7 @@ export function gatherEvidence(page: Page, known: readonly Option[]): Evidence {
   });
   const neighbours = new Neighbours(slots);
   const countries = new CountryCounts(page);
-  return {
+  const evidence: Evidence = {
     neighbours,
     named,
     spelledOut,
@@ -136,4 +137,16 @@ export function gatherEvidence(page: Page, known: readonly Option[]): Evidence {
     elsewhere: (option) => countries.elsewhere(option),
     countryBefore: (slot) => countries.before(slot),
   };
+  forgetNamesakes(page, evidence);
+  return evidence;
+}
+
+/** Who is somebody else of the name is not named, and no last name in the article is his. */
+function forgetNamesakes({ slots }: Page, evidence: Evidence): void {
+  for (const slot of slots)
+    for (const option of slot.options)
+      if (evidence.named.has(option.key) && isNamesake(slot, option, evidence)) {
+        evidence.named.delete(option.key);
+        evidence.spelledOut.delete(option.key);
+      }
 }
