@@ -44,16 +44,21 @@ function hasCommonWord(reading: Reading, from: number, to: number): boolean {
   return false;
 }
 
+function hasRole({ first, last }: Slot, marks: readonly number[]): boolean {
+  for (let i = first; i <= last; i++) if (marks[i]! & MARK.role) return true;
+  return false;
+}
+
 /**
- * Names inside this one are looked at where it is not what the text means: "Manchester" in "Manchester attack", "United States" in "President of the
- * United States", "Republicans" in "The Republicans", who are a French party too.
+ * Names inside this one are looked at where it is not what the text means: "Manchester" in "Manchester attack", the country in "President of the
+ * United States" and "US Secretary of State", "Republicans" in "The Republicans", who are a French party too.
  */
 function hasNamesInside(slot: Slot, marks: readonly number[]): boolean {
   if (slot.first === slot.last) return false;
   const are = (kind: Option['kind']) => slot.options.every((option) => option.kind === kind);
   return (
     (are('event') && hasSmallWord(slot)) ||
-    ((marks[slot.first]! & MARK.role) !== 0 && are('term')) ||
+    (are('term') && hasRole(slot, marks)) ||
     slot.reading.words[slot.first]!.text === 'The'
   );
 }
