@@ -20,7 +20,7 @@ export interface Cues {
   spoke: boolean;
   /** followed by "coach", "fans" … */
   team: boolean;
-  /** followed by "Gov.", "Attorney General", "state" …: what a state has and a city has not */
+  /** followed by "Gov.", "Attorney General", "state" … or behind "governor of": what a state has and a city has not */
   ofState: boolean;
 }
 
@@ -39,7 +39,7 @@ export function cuesOf(slot: Slot): Cues {
     acts: after !== undefined && after.gap === 'space' && !isCapital(after) && SAYING.has(after.text),
     spoke: near === 'said' || near === 'says',
     team,
-    ofState: joined && OF_A_STATE.has(after.lower),
+    ofState: (joined && OF_A_STATE.has(after.lower)) || isBehindState(slot),
   };
 }
 
@@ -52,6 +52,12 @@ function wordBefore({ reading: { words } }: Slot, index: number): string {
 function isPartOf({ reading: { words }, first }: Slot): boolean {
   const of = words[first - 1];
   return of?.text === 'of' && words[first]!.gap === 'space' && PARTS_OF_PLACES.has(words[first - 2]?.text ?? '');
+}
+
+/** "the state of New York", "the governor of Washington" */
+function isBehindState({ reading: { words }, first }: Slot): boolean {
+  if (words[first - 1]?.text !== 'of' || words[first]!.gap !== 'space') return false;
+  return /^(?:state|governor|legislature)$/.test(words[first - 2]?.lower ?? '');
 }
 
 /** "in Ukraine and Poland" */

@@ -1,6 +1,7 @@
 import { ALIAS_FLAGS } from '../names/hit.ts';
 import { FUNCTION_WORDS } from '../text/function-words.ts';
 import { isCapital } from '../text/words.ts';
+import { isRegion } from './beside.ts';
 import { FREE_AFTER, FREE_BEFORE, MARK } from './marks.ts';
 import { recordOf, type Option } from './names.ts';
 import { letterCaseAt, opensSentence } from './reading.ts';
@@ -116,6 +117,8 @@ function hyphenatedBefore(slot: Slot, option: Option, marks: readonly number[]):
   if (before.lower === 'neo') return 'hyphenated';
   // "Kevin McCarthy, R-Calif."
   if (option.kind === 'place' && /^[DIR]$/.test(before.text)) return undefined;
+  // "CC-BY-NC-ND"
+  if (isRegion(option) && /^\p{Lu}{2}$/u.test(before.text)) return 'hyphenated';
   if (!isCapital(before) || marks[slot.first - 1]! & (FREE_BEFORE | MARK.endsName)) return undefined;
   return /[-‐‑]/.test(slot.reading.block.text.slice(before.end, slot.start)) &&
     !/^(?:pro|anti|non|ex|post|pre|un|mid|trans|inter|co)$/i.test(before.text)
