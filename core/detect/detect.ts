@@ -20,6 +20,7 @@ import { readPage } from './page.ts';
 import { firstNames, lastNames } from './parts-of-names.ts';
 import { settle } from './settle.ts';
 import type { Slot } from './slots.ts';
+import { sharingLastWord } from './shared-words.ts';
 import { namesBehindSorts } from './sort-names.ts';
 import { tailsOfNames } from './tails.ts';
 import { groupHeads, introducedSurnames } from './short-forms.ts';
@@ -80,16 +81,15 @@ export function detect(article: Article, options: DetectOptions, context: Detect
 
   const settling = { level: options.level, acronyms, cards, occupied, rejections: page.rejections };
   const accepted: Decision[] = [];
-  for (const decision of decisions) {
+  const accept = (decision: Decision): void => {
     if (settle(decision, settling)) accepted.push(decision);
-    else
-      for (const slot of decision.slot.inside?.() ?? []) {
-        const inner = chooseFor(slot);
-        if (settle(inner, settling)) accepted.push(inner);
-      }
-  }
+    else for (const slot of decision.slot.inside?.() ?? []) accept(chooseFor(slot));
+  };
+  decisions.forEach(accept);
 
   for (const tail of tailsOfNames(accepted, wanted.unknown)) occupied.add(tail);
+  for (const found of sharingLastWord(accepted, names))
+    if (found.confidence >= LEAST[options.level]) occupied.add(found);
   const introduced = options.level === 'sure' ? [] : wanted.introductions;
   const byName = new Map(introduced.map(({ introduction }) => [introduction.name, cards.introduce(introduction).key]));
   for (const card of context.introduced) byName.set(card.name, card.key);
