@@ -23,7 +23,7 @@ function wordsOfPeople(accepted: readonly Decision[], unknown: readonly UnknownN
   const forms: Forms = new Map();
   for (const { slot, ranked } of accepted) {
     const { key, kind } = ranked[0]!.option;
-    const { text } = slot.reading.words[slot[end]]!;
+    const { text } = slot.reading.words[end === 'first' ? slot.first : beforeNumeral(slot)]!;
     owners.add(text, key);
     if (kind !== 'person' || slot.first === slot.last || text.length < SHORTEST || forms.has(text)) continue;
     const lower = text.toLowerCase();
@@ -38,6 +38,10 @@ function wordsOfPeople(accepted: readonly Decision[], unknown: readonly UnknownN
   for (const text of owners.shared) forms.delete(text);
   return forms;
 }
+
+/** "Mswati" of "King Mswati III" */
+const beforeNumeral = ({ reading, first, last }: Decision['slot']) =>
+  last - first > 1 && /^[IVX]+$/.test(reading.words[last]!.text) ? last - 1 : last;
 
 /** "Joan of Arc", "Frederick the Great" */
 const isPlaceOf = ({ reading, last }: Decision['slot']) => /^(?:of|the|in)$/.test(reading.words[last - 1]!.text);

@@ -133,9 +133,7 @@ const KNOWN_WITHOUT_COUNTRY = 4;
 export const SOME_SPORT = 0.2;
 /** One that speaks of it this much always does. */
 const ALL_SPORT = 0.7;
-/** A person better known than this may be meant by one word though somebody else of that name is named in full. */
-const NEEDS_NO_INTRODUCTION = 4;
-/** The same for bodies and things: "Honda" after "Keisuke Honda" is he, "Islam" after "Nahid Islam" may be the faith. */
+/** A body or thing better known than this may be meant although a person of that name is named in full: "Honda" after "Keisuke Honda" is he, "Islam" after "Nahid Islam" may be the faith. */
 const KNOWN_BY_ONE_WORD = 3;
 /** A place that fits the rest of the article this well is not given up for a person of its name. */
 const COHERENT = 0.5;
@@ -177,9 +175,9 @@ export const REFUSALS_AMONG: Readonly<Record<string, (hearing: Hearing, rivals: 
     option.kind === 'place' && cues.ofState && !isRegion(option) && rivals.some(isRegion),
 
   /** "Blair" after "Ian Blair", in an article that nowhere says "Tony Blair"; "Macron" after "Brigitte Macron" may mean either. */
-  'means-the-namesake-named': ({ slot, option, evidence, cues }, rivals) => {
+  'means-the-namesake-named': ({ slot, option, evidence, cues, titleFits }, rivals) => {
     if (rivals.length === 1 || option.kind === 'place' || cues.the || evidence.spelledOut.has(option.key)) return false;
-    if (option.fame > (option.kind === 'person' ? NEEDS_NO_INTRODUCTION : KNOWN_BY_ONE_WORD)) return false;
+    if (option.kind === 'person' ? titleFits : option.fame > KNOWN_BY_ONE_WORD) return false;
     const here = spotOf(slot.reading, slot.start);
     return rivals.some(
       ({ flags, key, pack, entity }) =>
