@@ -143,10 +143,13 @@ export function gatherEvidence(page: Page, known: readonly Option[]): Evidence {
 
 /** Who is somebody else of the name is not named, and no last name in the article is his. */
 function forgetNamesakes({ slots }: Page, evidence: Evidence): void {
-  for (const slot of slots)
+  for (const slot of slots) {
+    const isFollowedByComma = slot.reading.words[slot.last + 1]?.gap === 'comma';
+    if (slot.first === slot.last || !isFollowedByComma) continue;
     for (const option of slot.options)
       if (evidence.named.has(option.key) && isNamesake(slot, option, evidence)) {
         evidence.named.delete(option.key);
         evidence.spelledOut.delete(option.key);
       }
+  }
 }
