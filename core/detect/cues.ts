@@ -1,6 +1,7 @@
 import { isCapital, type Word } from '../text/words.ts';
 import { unPlural } from './facts.ts';
 import type { Option } from './names.ts';
+import { isCountryInParentheses, isDateline } from './origin.ts';
 import { OF_A_STATE, OF_A_TEAM, PARTS_OF_PLACES, PLACE_PREPOSITIONS, SAYING } from './rules/cues.ts';
 import type { Slot } from './slots.ts';
 import { titleBefore } from './title-cue.ts';
@@ -33,7 +34,13 @@ export function cuesOf(slot: Slot): Cues {
   const team = joined && OF_A_TEAM.has(after.text);
   return {
     title: titleBefore(slot),
-    inside: !team && (PLACE_PREPOSITIONS.has(behindThe) || isPartOf(slot) || isListedInside(slot)),
+    inside:
+      !team &&
+      (PLACE_PREPOSITIONS.has(behindThe) ||
+        isPartOf(slot) ||
+        isListedInside(slot) ||
+        isDateline(slot) ||
+        isCountryInParentheses(slot)),
     from: behindThe === 'of' || behindThe === 'from',
     the: near === 'the',
     acts: after !== undefined && after.gap === 'space' && !isCapital(after) && SAYING.has(after.text),

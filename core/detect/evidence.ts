@@ -83,6 +83,7 @@ export function gatherEvidence(page: Page, known: readonly Option[]): Evidence {
   const heads = new Map<string, Set<string>>();
   const counts = new Map<string, number>();
   const coherence = new Coherence();
+  const sure = new Set<Option>();
   for (const option of known) {
     named.set(option.key, []);
     coherence.addAnchor(option, 1);
@@ -96,7 +97,9 @@ export function gatherEvidence(page: Page, known: readonly Option[]): Evidence {
       if (slot.first !== slot.last) spelledOut.add(option.key);
       if (option.kind === 'organization' && !isBehindThe(slot)) addHead(heads, slot, option.key);
       addSpot(named, option.key, spotOf(slot.reading, slot.start));
-      if (slot.options.length === 1) coherence.addAnchor(option, 1);
+      if (slot.options.length > 1) continue;
+      coherence.addAnchor(option, 1);
+      sure.add(option);
     }
   }
   const strangers = new Map<string, Spot[]>();
@@ -110,7 +113,7 @@ export function gatherEvidence(page: Page, known: readonly Option[]): Evidence {
     if (CORPORATE_ENDINGS.has(last.toLowerCase())) addSpot(strangers, name.reading.words[name.first]!.text, spot);
   }
 
-  const vocabulary = vocabularyOf(readings);
+  const vocabulary = vocabularyOf(readings, () => [...sure].map((option) => recordOf(option).description));
   const shared = perEntity((option) => {
     const { words } = option.facts;
     let found = 0;

@@ -83,7 +83,7 @@ export const REFUSALS: Readonly<Record<string, (hearing: Hearing) => boolean>> =
   /** "Dortmund beat Munich" means the teams, but only in a report on sport, and "in Munich" not even there. */
   'no-report-on-sport': ({ option, evidence, cues }) =>
     Boolean(option.flags & ALIAS_FLAGS.team) &&
-    (cues.inside || !evidence.plays(option) || (evidence.sport < SOME_SPORT && !cues.team)),
+    (cues.inside || (evidence.sport < SOME_SPORT && !cues.team) || !evidence.plays(option)),
 
   /** "Guatemala's Congress", "German Green Party", "the Supreme Court" in an article on Italy: a body of a common name elsewhere. */
   'of-another-country': ({ slot, look, option, evidence }) => {

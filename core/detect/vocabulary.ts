@@ -38,7 +38,19 @@ function sportIn(description: string): string | undefined {
   return undefined;
 }
 
-export function vocabularyOf(readings: readonly Reading[]): Vocabulary {
+/** The sport, or several, of which an article has most words; a player or club that it names says as much as a word. */
+function mostNamed(bySport: ReadonlyMap<string, number>, described: Iterable<string>): ReadonlySet<string> {
+  const counts = new Map(bySport);
+  for (const description of described) {
+    const sport = sportIn(description);
+    if (sport) counts.set(sport, (counts.get(sport) ?? 0) + 1);
+  }
+  const most = Math.max(...counts.values());
+  return new Set([...counts.keys()].filter((sport) => counts.get(sport) === most));
+}
+
+/** `named`: the descriptions of entities that the article surely names, asked for only where teams may be meant. */
+export function vocabularyOf(readings: readonly Reading[], named: () => Iterable<string>): Vocabulary {
   const words = new Set<string>();
   const bySport = new Map<string, number>();
   let all = 0;
@@ -56,15 +68,16 @@ export function vocabularyOf(readings: readonly Reading[]): Vocabulary {
     for (const { lower } of reading.words) if (lower.length > 2) note(lower);
   }
   const share = sporting / Math.max(all, SPORT_LEAST_WORDS);
-  const most = Math.max(0, ...bySport.values());
+  let reported: ReadonlySet<string> | undefined;
   return {
     words,
     sport: Math.min(1, Math.max(0, (share - SPORT_FROM) / (SPORT_FULL - SPORT_FROM))),
     plays: (description) => {
       const sport = sportIn(description);
-      const same = sport !== undefined && most > 0 && bySport.get(sport) === most;
+      reported ??= mostNamed(bySport, named());
       return (
-        same &&
+        sport !== undefined &&
+        reported.has(sport) &&
         (!/\bwomen/.test(description) || words.has('women')) &&
         !ADAPTED.some((word) => words.has(word) && !description.includes(word))
       );

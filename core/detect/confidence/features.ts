@@ -60,7 +60,7 @@ export const FEATURES = [
 const LISTED = 0.5;
 
 /** In a sports report too, "in Munich" and "of Serbia" mostly mean the place. */
-const AS_A_PLACE = 0.3;
+const AS_A_PLACE = 0.1;
 
 /** The last place before the slot where the entity is named in full; -1: there is none. */
 function nearness(slot: Slot, option: Option, evidence: Evidence): number {
