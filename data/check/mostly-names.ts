@@ -8,7 +8,7 @@ export const MOSTLY_NAMES: ReadonlySet<string> = new Set(
     // People
     'Macron Musk Napoleon Pence Spacey Sturgeon Thatcher Titian Trump Truss Gosling ' +
     // Organizations, faiths, bodies
-    'Airbus Amazon Arsenal Blackberry Bombardier Catholic Chevron Christian Cognizant Confederacy Congress Democrat Fiat Ford Gestapo Google Guardian ' +
+    'Airbus Amazon Arsenal Blackberry Bombardier Catholic Chevron Christian Cognizant Confederacy Congress Democrat Fed Fiat Ford Gestapo Google Guardian ' +
     'Intel Intuit Lancet Mafia Medicaid Medicare Micron Nestle Nickelodeon Pentagon Playboy Politico Protestant Puma Senate Swatch ' +
     'Telegram Twitter Vogue Weathermen Xerox Yahoo Yelp ' +
     // Things and events
