@@ -2,6 +2,7 @@ import { generateGeography } from '../geography/geography.ts';
 import { toEntry, type DatasetEntry } from '../read/dataset.ts';
 import { entityFilePaths, PROJECT, readEntityFiles } from '../read/entity-files.ts';
 import { DataError } from '../read/problem.ts';
+import { withBareNames } from '../read/bare-names.ts';
 import { withHomeNames } from '../read/home-names.ts';
 import { withSpellings } from '../read/spellings.ts';
 import { withTeamNames } from '../read/team-names.ts';
@@ -17,5 +18,5 @@ export function readDataset(root = PROJECT): DatasetEntry[] {
   for (const entity of files.flatMap((file) => file.entities))
     if (!written.has(entity.id)) written.set(entity.id, toEntry(entity));
   const entries = [...written.values()];
-  return withHomeNames(withTeamNames([...entries, ...generateGeography(entries)])).map(withSpellings);
+  return withHomeNames(withTeamNames(withBareNames([...entries, ...generateGeography(entries)]))).map(withSpellings);
 }
