@@ -64,16 +64,26 @@ function behindComma({ words }: Reading, last: number): number | undefined {
   return words[first]?.gap === 'comma' ? first : undefined;
 }
 
+/** First word of what stands in parentheses or between dashes behind the name, if it ends as it begins: "NAME (the director of the museum)". */
+function inBrackets({ words, block: { text } }: Reading, last: number): number | undefined {
+  const first = words[last + 1];
+  if (!first || first.gap !== 'other' || !OPENERS.has(first.lower)) return undefined;
+  const opens = text.slice(words[last]!.end, first.start);
+  const closes = opens === ' (' ? ')' : /^ [–—-] $/.test(opens) ? opens : undefined;
+  return closes && text.slice(first.start, first.start + LONGEST).includes(closes) ? last + 1 : undefined;
+}
+
 /** "NAME, a spokesman for Y," : the apposition behind a name up to the next comma, or `undefined`. */
 export function appositionAfter(reading: Reading, last: number): Saying | undefined {
   const { words, block } = reading;
-  const first = behindComma(reading, last);
+  const first = behindComma(reading, last) ?? inBrackets(reading, last);
   if (first === undefined) return undefined;
   const opening = words[first]!;
   const opener = opening.lower;
   if (PRONOUNS.has(opener)) return undefined;
   const possessive = words[first + 1]?.gap === 'possessive' || words[first + 2]?.gap === 'possessive';
-  const office = isRole(opener) || ROLE_QUALIFIERS.has(opener);
+  const office =
+    isRole(opener) || ROLE_QUALIFIERS.has(opener) || (opener === 'co' && words[first + 1]?.gap === 'hyphen');
   if (!OPENERS.has(opener) && !office && !possessive && !isBareOffice(reading, first)) return undefined;
   let end = endOf(reading, first);
   if (end === undefined || end === first) return undefined;
@@ -90,20 +100,48 @@ export function appositionAfter(reading: Reading, last: number): Saying | undefi
   return { text: block.text.slice(opening.start, words[end]!.end), start: opening.start, end: words[end]!.end, kind };
 }
 
+/** What somebody does who is somebody; third person, past or present. */
 const LEADS =
-  /^(?:heads?|headed|leads|led|runs|ran|chairs|chaired|founded|co-founded|directs|directed|manages|managed|represents|represented|owns|owned|coordinates|coordinated|edits|edited|teaches|taught|oversees|oversaw|studies|researches|wrote|produced|created|invented|designed)$/;
+  /^(?:heads?|headed|leads|led|runs|ran|chairs|chaired|(?:co-)?founded|directs|directed|manages|managed|represents|represented|owns|owned|coordinates|coordinated|edits|edited|teaches|taught|oversees|oversaw|studies|researches|wrote|produced|created|invented|designed)$/;
+/** What a body does that news names by it. */
+const DOES =
+  /^(?:owns|owned|runs|makes|made|operates|operated|sells|builds|built|produces|represents|publishes|manages|monitors|organi[sz]es|advises|supplies|develops|provides|oversees|regulates|helps|supports|campaigns)$/;
 
-/** "NAME, who heads the institute," */
+/** "NAME, who heads the institute,", "NAME, which owns the shops," */
 export function clauseAfter(reading: Reading, last: number): Saying | undefined {
   const { words, block } = reading;
   const first = behindComma(reading, last);
-  if (first === undefined || words[first]!.text !== 'who' || !LEADS.test(words[first + 1]?.text ?? ''))
-    return undefined;
-  const end = endOf(reading, first + 1);
-  if (end === undefined || end <= first + 2) return undefined;
+  if (first === undefined) return undefined;
+  const { start, text } = words[first]!;
+  const verb = words[first + 1]?.text ?? '';
+  const kind =
+    text === 'who' && LEADS.test(verb) ? 'person' : text === 'which' && DOES.test(verb) ? 'organization' : undefined;
+  const end = kind && endOf(reading, first + 1);
+  if (!kind || end === undefined || end <= first + 2) return undefined;
+  return { text: block.text.slice(start, words[end]!.end), start, end: words[end]!.end, kind };
+}
+
+/** "NAME is a lawyer in Leeds." */
+export function complementAfter(reading: Reading, last: number): Saying | undefined {
+  const { words, block } = reading;
+  const first = last + 2;
+  if (!/^(?:is|was)$/.test(words[last + 1]?.text ?? '') || words[last + 1]!.gap !== 'space') return undefined;
+  if (!/^(?:an?|the)$/.test(words[first]?.text ?? '') || words[first]!.gap !== 'space') return undefined;
+  let noun = first + 1;
+  while (words[noun] && !isPreposition(words[noun]!.text) && noun - first < MOST_WORDS_OF_A_NOUN) {
+    const next = words[noun + 1];
+    if (!next || (next.gap !== 'space' && next.gap !== 'hyphen')) break;
+    if (isPreposition(next.text)) break;
+    noun++;
+  }
+  if (!words[noun] || !isRole(words[noun]!.lower) || words[noun]!.shape !== 'lower') return undefined;
+  const end = endOf(reading, first);
+  if (end === undefined || end < noun) return undefined;
   const { start } = words[first]!;
   return { text: block.text.slice(start, words[end]!.end), start, end: words[end]!.end, kind: 'person' };
 }
+
+const MOST_WORDS_OF_A_NOUN = 6;
 
 const SPEAKS =
   /^(?:said|says|told|tells|added|adds|explained|explains|argued|argues|warned|warns|wrote|writes|noted|notes)$/;

@@ -2,7 +2,7 @@ import type { ArticleSpan } from '../entities/card.ts';
 import type { Kind } from '../entities/kind.ts';
 import { isCapital } from '../text/words.ts';
 import { appositionBefore, titleBefore } from './introduced-before.ts';
-import { appositionAfter, bodyAfter, clauseAfter } from './introduced-behind.ts';
+import { appositionAfter, bodyAfter, clauseAfter, complementAfter } from './introduced-behind.ts';
 import type { Saying } from './introducing-nouns.ts';
 import { opensSentence, type Reading } from './reading.ts';
 import { PARTICLES } from './rules/name-parts.ts';
@@ -63,6 +63,7 @@ function sayingOf(reading: Reading, { first, last }: UnknownName, marks: readonl
     titleBefore(reading, first, marks) ??
     appositionBefore(reading, first, last) ??
     clauseAfter(reading, last) ??
+    complementAfter(reading, last) ??
     bodyAfter(reading, first, last)
   );
 }

@@ -19,8 +19,8 @@ export const isRole = (word: string): boolean => ROLE_NOUNS.has(word) || ROLE_NO
 export const isBody = (word: string): boolean => BODY_NOUNS.has(word);
 export const isPreposition = (word: string): boolean => /^(?:of|for|at|in|with|to|from|on|by)$/.test(word);
 
-/** "a former member of the team": a person, where no office is named. */
-const isMember = (word: string) => word === 'member';
+/** "a former member of the team", "a Democrat from Ohio": a person, where no office is named. */
+export const isMember = (word: string): boolean => /^(?:member|democrat|republican|native|graduate)$/.test(word);
 
 /** Whom the words speak of: a person (by a role noun) or a body; the first noun before any preposition decides. */
 export function kindOf(words: readonly string[]): Kind | undefined {

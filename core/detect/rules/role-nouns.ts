@@ -42,7 +42,7 @@ export const ROLE_QUALIFIERS: ReadonlySet<string> = new Set(
   regional provincial district attorney house senate parliamentary parliament congressional presidential cabinet republican democratic
   democrat conservative liberal labour crown high chairman elect party climate affairs government police policy human rights star fellow veteran
   longtime long-time then-president embattled ousted exiled jailed newly elected populist right-wing left-wing far-right far-left centrist moderate
-  hardline reformist islamist socialist communist nationalist liberal-democrat green staff treasury transportation commerce tourism gay`
+  hardline reformist islamist socialist communist nationalist liberal-democrat green staff treasury transportation commerce tourism gay world`
     .split(/\s+/)
     .filter(Boolean),
 );
@@ -60,7 +60,7 @@ export const TRADES: ReadonlySet<string> = new Set(
   goalkeeper winger quarterback pitcher sprinter swimmer cyclist boxer wrestler golfer skier gymnast skater priest pastor preacher cleric monk nun
   missionary evangelist farmer fisherman miner pilot whistleblower hacker chef accountant dentist veterinarian cartoonist animator ecologist botanist
   zoologist archaeologist astronomer linguist criminologist climatologist neuroscientist pathologist oncologist cardiologist paediatrician
-  pediatrician mountaineer explorer geographer politician`
+  pediatrician mountaineer explorer geographer politician teacher`
     .split(/\s+/)
     .filter(Boolean),
 );
