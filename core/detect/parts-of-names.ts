@@ -13,6 +13,8 @@ import type { UnknownName } from './unknown-names.ts';
 const ONE_WORD = 0.8;
 const SHORTEST = 4;
 const SHORTEST_MISSPELT = 5;
+/** A page that names more people than this is a list and no article; to compare all its words with all of them would take long. */
+const MOST_PEOPLE = 200;
 
 type End = 'first' | 'last';
 type Forms = Map<string, ShortForm>;
@@ -68,10 +70,10 @@ export function lastNames(accepted: readonly Decision[], decisions: readonly Dec
 /** Words in the midst of sentences that nobody knows and that differ from one last name by a letter. */
 function misspelt(names: Forms, { unknown, readings, marks }: Page): Forms {
   const slips: Forms = new Map();
+  if (names.size === 0 || names.size > MOST_PEOPLE) return slips;
   const byInitial = new Map<string, string[]>();
   for (const name of names.keys())
     if (name.length >= SHORTEST_MISSPELT) byInitial.set(name[0]!, [...(byInitial.get(name[0]!) ?? []), name]);
-  if (byInitial.size === 0) return slips;
   const seen = new Set(unknown.map(({ reading, last }) => reading.words[last]!.text));
   for (const reading of readings)
     reading.words.forEach((word, index) => {
