@@ -114,7 +114,7 @@ function isCountryWithCommonWords(
   if (first === last || !hasCommonWord(reading, first, last)) return false;
   const words = reading.words.slice(first, last + 1);
   // "Congress party", "Opposition bloc": no word says more that this is a name.
-  if (/^(?:party|bloc)$/.test(words.at(-1)!.text)) return false;
+  if (/^(?:party|bloc|magazine)$/.test(words.at(-1)!.text)) return false;
   if (words.some(({ gap }, i) => i > 0 && gap === 'hyphen')) return false;
   const { end } = hits[from]!;
   const inner = hits.slice(to, to + MOST_INNER).filter((hit) => hit.start < end && hit.end <= end);
