@@ -1,5 +1,5 @@
 import { FUNCTION_WORDS } from '../text/function-words.ts';
-import { isCapital, wordAt } from '../text/words.ts';
+import { isCapital, wordAt, type Word } from '../text/words.ts';
 import { ALIAS_FLAGS, type NameHit } from '../names/hit.ts';
 import { isCountryName, type Names, type Option } from './names.ts';
 import { letterCaseAt, opensSentence, type Reading } from './reading.ts';
@@ -92,7 +92,7 @@ export function marksOf(reading: Reading, hits: readonly NameHit[], names: Names
     const first = wordAt(reading.words, hit.start);
     let last = first;
     while (last + 1 < reading.words.length && reading.words[last + 1]!.start < hit.end) last++;
-    const mark = hitMark(hit, names.options(hit), first < last);
+    const mark = hitMark(names.options(hit), first < last, isAcronym(reading.words[last]!));
     for (let i = first; i <= last; i++) marks[i]! |= mark & ~NAME;
     marks[first]! |= mark & BEGINS;
     marks[last]! |= mark & ENDS;
@@ -101,8 +101,11 @@ export function marksOf(reading: Reading, hits: readonly NameHit[], names: Names
 }
 
 const PARTIAL = ALIAS_FLAGS.surname | ALIAS_FLAGS.notAlone | ALIAS_FLAGS.adjective | ALIAS_FLAGS.needsContext;
-/** "NATO", "FBI", "U.S." */
 const LONGEST_ACRONYM = 6;
+
+/** "NATO", "FBI", "U.N.": a body so called may stand before another name, "Sony" may not. */
+const isAcronym = ({ shape, text }: Word) =>
+  shape === 'initials' || (shape === 'upper' && text.length <= LONGEST_ACRONYM);
 
 const APART = MARK.beginsApart | MARK.endsApart;
 const BEGINS = MARK.beginsName | MARK.beginsApart | MARK.beginsPerson;
@@ -110,8 +113,7 @@ const ENDS = MARK.endsName | MARK.endsApart;
 const NAME = BEGINS | ENDS;
 
 /** Bits that a hit lends to its words, from those who bear the name. */
-function hitMark(hit: NameHit, options: readonly Option[], severalWords: boolean): number {
-  const short = hit.end - hit.start <= LONGEST_ACRONYM;
+function hitMark(options: readonly Option[], severalWords: boolean, acronym: boolean): number {
   let mark = 0;
   for (const option of options) {
     if (option.flags & ALIAS_FLAGS.adjective) mark |= MARK.adjective;
@@ -120,8 +122,8 @@ function hitMark(hit: NameHit, options: readonly Option[], severalWords: boolean
     if (severalWords && option.kind === 'person') mark |= MARK.beginsPerson;
     // "Hilton" alone may be a family name behind any first name.
     if (severalWords || option.kind !== 'person') mark |= APART;
-    const isAcronym = short && option.kind !== 'person' && option.kind !== 'place';
-    if (isAcronym || isCountryName(option)) mark |= MARK.modifier;
+    const isBody = option.kind !== 'person' && option.kind !== 'place';
+    if ((acronym && isBody) || isCountryName(option)) mark |= MARK.modifier;
   }
   return mark;
 }
