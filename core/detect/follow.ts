@@ -9,7 +9,7 @@ export interface ShortForm {
   card: string;
   confidence: number;
   reason: string;
-  /** Only behind this place. */
+  /** Only behind this place, and in a headline, which runs ahead. */
   behind?: Spot;
   /** Only after "the" ("the Guards"). */
   afterThe?: boolean;
@@ -39,6 +39,7 @@ export function followIn(
   add: (found: Found) => void,
 ): void {
   if (shortForms.size === 0) return;
+  const isHeadline = reading.block.role === 'headline';
   reading.words.forEach((word, index) => {
     if (!isCapital(word)) return;
     const form = shortForms.get(word.text) ?? shortForms.get(unPlural(word.text));
@@ -50,7 +51,7 @@ export function followIn(
       if (/["“”‘']/.test(reading.block.text[the.start - 1] ?? '')) return;
       if (reading.words[index + 1]?.text === 'of' && reading.words[index + 1]!.gap === 'space') return;
     }
-    if (form.behind !== undefined && spotOf(reading, word.start) < form.behind) return;
+    if (form.behind !== undefined && !isHeadline && spotOf(reading, word.start) < form.behind) return;
     add({
       reading,
       start: word.start,
