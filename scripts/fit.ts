@@ -1,14 +1,14 @@
 /**
- * npm run fit: learns the weights of the confidence model from the development sets and writes core/detect/confidence/weights.ts.
+ * npm run fit: learns the weights of the confidence model from the development sets and writes core/detect/choosing/confidence/weights.ts.
  * Learns from the first half of the documents; prints the calibration on the second. `--dir DIR` as for eval; `--dry` writes nothing.
  */
 import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { format, resolveConfig } from 'prettier';
-import { FEATURES } from '../core/detect/confidence/features.ts';
+import { FEATURES } from '../core/detect/choosing/confidence/features.ts';
 import { detect } from '../core/detect/detect.ts';
-import { inSmallLetters } from '../core/detect/slots.ts';
+import { inSmallLetters } from '../core/detect/slots/slots.ts';
 import { halfOf, readGold } from './annotate/gold.ts';
 import { readText } from './annotate/input.ts';
 import { loadPack } from './annotate/pack.ts';
@@ -62,7 +62,7 @@ const FIRM: Partial<Record<(typeof FEATURES)[number], number>> = {
   severalWords: 60,
   oneWordOfThing: 60,
 };
-const WEIGHTS_FILE = path.join(import.meta.dirname, '../core/detect/confidence/weights.ts');
+const WEIGHTS_FILE = path.join(import.meta.dirname, '../core/detect/choosing/confidence/weights.ts');
 
 if (!existsSync(path.join(values.dir, 'dev'))) {
   console.error(`${values.dir}/dev is not there: fit needs development sets, which are not part of the project`);

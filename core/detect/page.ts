@@ -1,13 +1,13 @@
 import { scan } from '../names/scan.ts';
 import type { Article } from './article.ts';
-import { definitionsIn, parenthesesIn, type Definition, type Parenthesis } from './acronyms.ts';
-import { introductionsIn, type Introduction } from './introduced.ts';
-import { marksOf } from './marks.ts';
-import type { Names } from './names.ts';
-import { readBlock, type Reading } from './reading.ts';
-import { gatherSlots, type Gathered, type Slot } from './slots.ts';
-import { slotWithSlip } from './slips.ts';
-import { unknownNamesIn, type UnknownName } from './unknown-names.ts';
+import { definitionsIn, parenthesesIn, type Definition, type Parenthesis } from './acronyms/acronyms.ts';
+import { introductionsIn, type Introduction } from './introducing/introduced.ts';
+import { marksOf } from './reading/marks.ts';
+import type { Names } from './bearers/names.ts';
+import { readBlock, type Reading } from './reading/reading.ts';
+import { gatherSlots, type Gathered, type Slot } from './slots/slots.ts';
+import { slotWithSlip } from './slots/slips.ts';
+import { unknownNamesIn, type UnknownName } from './introducing/unknown-names.ts';
 
 /** An article as detection sees it before anything is decided. */
 export interface Page extends Gathered {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { definitionsIn, longFormStart } from '../../../core/detect/acronyms.ts';
-import { readBlock } from '../../../core/detect/reading.ts';
+import { definitionsIn, longFormStart } from '../../../core/detect/acronyms/acronyms.ts';
+import { readBlock } from '../../../core/detect/reading/reading.ts';
 
 function defined(text: string): string[] {
   const reading = readBlock({ id: 0, role: 'body', text }, 0, 0);

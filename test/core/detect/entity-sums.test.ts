@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { EntitySums } from '../../../core/detect/entity-sums.ts';
+import { EntitySums } from '../../../core/detect/evidence/entity-sums.ts';
 
 describe('EntitySums', () => {
   it('adds up by entity, as a Map does, up to as many as it was made for', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isSameFirstName } from '../../../core/detect/other-spelling.ts';
+import { isSameFirstName } from '../../../core/detect/slots/other-spelling.ts';
 
 describe('two spellings of a first name', () => {
   it.each([
