@@ -11,19 +11,14 @@ import { LEAST } from './choosing/confidence/confidence.ts';
 import { EMPTY_CONTEXT, type DetectContext } from './context.ts';
 import { gatherEvidence } from './evidence/evidence.ts';
 import { meanTheEdition } from './choosing/editions.ts';
-import { followIn, type ShortForm } from './following/follow.ts';
 import { Occupied } from './settling/found.ts';
 import type { Level, Mention, Rejection } from './mention.ts';
 import { openNames, OWN_LABEL } from './bearers/names.ts';
 import { asSureAsTheSurest, noSurerThanTheFullName } from './choosing/one-sense.ts';
 import { readPage } from './page.ts';
-import { firstNames, lastNames } from './following/parts-of-names.ts';
 import { settle } from './settling/settle.ts';
 import type { Slot } from './slots/slots.ts';
-import { sharingLastWord } from './following/shared-words.ts';
-import { namesBehindSorts } from './following/sort-names.ts';
-import { tailsOfNames } from './following/tails.ts';
-import { groupHeads, introducedSurnames } from './following/short-forms.ts';
+import { followNames } from './following/follow-names.ts';
 
 export type { DetectContext } from './context.ts';
 
@@ -51,19 +46,21 @@ export interface Detection {
   rejections: Rejection[];
 }
 
-const INTRODUCED = 0.9;
+/** For text that is not in English. */
+const NOTHING_SAID = { definitions: [], parentheses: [], introductions: [] };
 
 /**
  * Finds the names in an article and says whom each one means. Pure and linear in the length of the text.
  *
  * The stages, in order: read words, scan names, refuse parts of longer names (`readPage`); gather what the whole article says
- * (`gatherEvidence`); choose between the bearers of each name (`choose`, by the rules of refusals.ts and the model of confidence/); follow acronyms, short forms and names that the
- * article introduces (`defineAcronyms`, `groupHeads`, `introducedSurnames`); leave out what is less sure than the reader's level.
+ * (`gatherEvidence`); choose between the bearers of each name (`choose`, by the rules of refusals.ts and the model of confidence/); turn what
+ * was chosen into mentions (`settle`); follow acronyms, short forms and names that the article introduces (`followNames`). What is less sure
+ * than the reader's level is left out.
  */
 export function detect(article: Article, options: DetectOptions, context: DetectContext = EMPTY_CONTEXT): Detection {
   const packs = options.ownOnly ? options.packs.filter((pack) => pack.label === OWN_LABEL) : options.packs;
   const names = openNames(packs, options.hidden ?? new Set());
-  const page = readPage(article, names);
+  const page = { ...readPage(article, names), ...(options.ownOnly && NOTHING_SAID) };
   const known = context.named.flatMap((key) => names.find(key) ?? []);
   const evidence = gatherEvidence(page, known);
   const chooseFor = (slot: Slot) => choose(slot, evidence, article.date ?? options.today, options.watch);
@@ -71,14 +68,12 @@ export function detect(article: Article, options: DetectOptions, context: Detect
   asSureAsTheSurest(decisions, evidence.sport);
   noSurerThanTheFullName(decisions);
   meanTheEdition(decisions, page.readings, Number(article.date?.slice(0, 4) ?? 0));
+
   const cards = new ArticleCards(context);
   const occupied = new Occupied();
-  const wanted = options.ownOnly ? { ...page, definitions: [], parentheses: [], introductions: [] } : page;
-
-  const acronyms = defineAcronyms(wanted.definitions, wanted.parentheses, new Decisions(decisions), cards);
+  const acronyms = defineAcronyms(page.definitions, page.parentheses, new Decisions(decisions), cards);
   for (const [short, card] of context.acronyms)
     if (!acronyms.has(short)) acronyms.set(short, { card, confidence: 0.95, reason: 'acronym-defined' });
-
   const settling = { level: options.level, acronyms, cards, occupied, rejections: page.rejections };
   const accepted: Decision[] = [];
   const accept = (decision: Decision): void => {
@@ -87,30 +82,10 @@ export function detect(article: Article, options: DetectOptions, context: Detect
   };
   decisions.forEach(accept);
 
-  for (const tail of tailsOfNames(accepted, wanted.unknown)) occupied.add(tail);
-  for (const found of sharingLastWord(accepted, names))
+  const introduced = options.level === 'sure' ? [] : page.introductions;
+  followNames({ page, names, decisions, accepted, acronyms, introduced }, cards, context, (found) => {
     if (found.confidence >= LEAST[options.level]) occupied.add(found);
-  const introduced = options.level === 'sure' ? [] : wanted.introductions;
-  const byName = new Map(introduced.map(({ introduction }) => [introduction.name, cards.introduce(introduction).key]));
-  for (const card of context.introduced) byName.set(card.name, card.key);
-  for (const name of [...page.unknown, ...introduced.map(({ name }) => name)]) {
-    const { reading, start, end } = name;
-    const card = byName.get(reading.block.text.slice(start, end));
-    if (card) occupied.add({ reading, start, end, card, confidence: INTRODUCED, reason: 'introduced-by-article' });
-  }
-  const surnames = introducedSurnames(introduced, (introduction) => byName.get(introduction.name)!);
-  const shortForms = new Map<string, ShortForm>([
-    ...groupHeads(accepted, page),
-    ...lastNames(accepted, decisions, page),
-    ...firstNames(accepted, page.unknown),
-    ...namesBehindSorts(accepted, page.unknown),
-    ...surnames,
-    ...acronyms,
-  ]);
-  for (const reading of page.readings)
-    followIn(reading, page.marks[reading.order]!, shortForms, (found) => {
-      if (found.confidence >= LEAST[options.level]) occupied.add(found);
-    });
+  });
 
   const mentions = occupied.mentions();
   return {

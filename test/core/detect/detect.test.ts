@@ -87,6 +87,12 @@ describe('detect', () => {
     expect(count('balanced')).toBeLessThan(count('everything'));
   });
 
+  it('shows nothing less sure than the level, short forms included', () => {
+    const text = article('They went to the Danish Sail Museum by bus. But the Sail Museum was shut.');
+    expect(said(detect(text, options), text)).toContain('Sail Museum = danish-sail-museum');
+    expect(said(detect(text, { ...options, level: 'sure' }), text)).not.toContain('Sail Museum = danish-sail-museum');
+  });
+
   it('lists the candidates of an ambiguous name among the cards', () => {
     const { cards } = detect(article('He wrote about Congo.'), { ...options, level: 'everything' });
     expect(cards.map(({ source }) => source)).toEqual(['ambiguous', 'dataset', 'dataset']);
