@@ -106,6 +106,8 @@ function startOfOwner({ words }: Reading, at: number): number | undefined {
   let from = at;
   if (isCapital(words[at]!)) {
     while (from > 0 && words[from]!.gap === 'space' && isCapital(words[from - 1]!)) from--;
+    // "But Hartmann's lawyer, NAME": a small word has its capital from the sentence.
+    while (from < at && FUNCTION_WORDS.has(words[from]!.lower) && !ARTICLE.test(words[from]!.lower)) from++;
     return from;
   }
   return words[at]!.gap === 'space' && ARTICLE.test(words[at - 1]?.lower ?? '') ? at - 1 : undefined;

@@ -41,6 +41,20 @@ function behindRole(reading: Reading, first: number, last: number, marks: readon
   return first;
 }
 
+/** "Wong Kwok-hing", "Lee Ki-moon": the last part of a name behind a hyphen may be in small letters; "Holcomb-led" is no name. */
+function hasSmallEnd({ words }: Reading, last: number): boolean {
+  const end = words[last + 1];
+  if (end?.gap !== 'hyphen' || end.shape !== 'lower' || end.text.length > LONGEST_SMALL_END) return false;
+  const goesOn = words[last + 2]?.gap === 'hyphen';
+  return (
+    !goesOn &&
+    !FUNCTION_WORDS.has(end.text) &&
+    !/ed$|^(?:led|born|era|style|like|run|made|held|wide|area|free|type|class)$/.test(end.text)
+  );
+}
+
+const LONGEST_SMALL_END = 6;
+
 /** Runs of capitals that hold no name of the dataset; titles and adjectives around them are left out. */
 export function unknownNamesIn(reading: Reading, marks: readonly number[]): UnknownName[] {
   const { words } = reading;
@@ -59,7 +73,9 @@ export function unknownNamesIn(reading: Reading, marks: readonly number[]): Unkn
     if (last === first || letterCaseAt(reading, first) !== 'sentence') continue;
     let taken = false;
     for (let i = first; i <= last; i++) if (marks[i]! & MARK.taken) taken = true;
-    if (!taken) found.push({ reading, first, last, start: words[first]!.start, end: words[last]!.end });
+    if (taken) continue;
+    if (hasSmallEnd(reading, last)) last++;
+    found.push({ reading, first, last, start: words[first]!.start, end: words[last]!.end });
   }
   return found;
 }
