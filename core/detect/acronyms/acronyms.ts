@@ -1,3 +1,4 @@
+import { unPluralAcronym } from '../../text/un-plural.ts';
 import { initialsStart } from './initials.ts';
 import type { Reading } from '../reading/reading.ts';
 
@@ -43,8 +44,6 @@ function isShortForm(text: string): boolean {
   const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
   return capitals >= 2 && capitals * 2 >= text.replace(/[^\p{L}]/gu, '').length;
 }
-
-const unPlural = (short: string) => (/^[\p{Lu}\p{N}&.]{2,}s$/u.test(short) ? short.slice(0, -1) : short);
 
 const isLetter = (char: string | undefined) => char !== undefined && /[\p{L}\p{N}]/u.test(char);
 
@@ -100,7 +99,7 @@ function beforeParenthesis(
   const { text } = reading.block;
   let longEnd = open;
   while (longEnd > 0 && /\s|["”’]/.test(text[longEnd - 1]!)) longEnd--;
-  const letters = unPlural(short).replace(/[^\p{L}\p{N}]/gu, '');
+  const letters = unPluralAcronym(short).replace(/[^\p{L}\p{N}]/gu, '');
   const from = windowStart(text, longEnd, letters.length);
   const before = text.slice(from, longEnd);
   const initials = initialsStart(letters, before);
@@ -115,7 +114,7 @@ function afterOr(text: string, or: number): [string, number, Pick<Definition, 'l
   if (!short || !isShortForm(short[1]!)) return undefined;
   const long = LONG_BEHIND_OR.exec(text.slice(or, or + 90));
   if (!long) return undefined;
-  const letters = unPlural(short[1]!);
+  const letters = unPluralAcronym(short[1]!);
   const words = [...long[1]!.matchAll(/[\p{L}\p{N}][^\s]*/gu)].slice(0, letters.length + 2);
   const last = words.findLast((word) => /^\p{Lu}/u.test(word[0]))!;
   const phrase = long[1]!.slice(0, last.index + last[0].length);
@@ -130,7 +129,13 @@ export function definitionsIn(reading: Reading): Definition[] {
   const { text } = reading.block;
   const found: Definition[] = [];
   const add = (short: string, shortStart: number, long: Pick<Definition, 'longStart' | 'longEnd'>) =>
-    found.push({ reading, short: unPlural(short), shortStart, shortEnd: shortStart + unPlural(short).length, ...long });
+    found.push({
+      reading,
+      short: unPluralAcronym(short),
+      shortStart,
+      shortEnd: shortStart + unPluralAcronym(short).length,
+      ...long,
+    });
 
   if (text.includes('('))
     for (const match of text.matchAll(PARENTHESIS)) {
@@ -147,7 +152,7 @@ export function definitionsIn(reading: Reading): Definition[] {
       if (
         before &&
         isShortForm(before[1]!) &&
-        longFormStart(unPlural(before[1]!), inner) === 0 &&
+        longFormStart(unPluralAcronym(before[1]!), inner) === 0 &&
         isLongForm(inner, before[1]!)
       )
         add(before[1]!, match.index - before[0].length, { longStart: innerStart, longEnd: innerStart + inner.length });

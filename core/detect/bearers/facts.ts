@@ -3,6 +3,7 @@ import { ALIAS_FLAGS } from '../../names/hit.ts';
 import type { Pack } from '../../names/pack.ts';
 import { scan } from '../../names/scan.ts';
 import { FUNCTION_WORDS } from '../../text/function-words.ts';
+import { unPlural } from '../../text/un-plural.ts';
 
 /** What choosing needs of one entity of a pack: each thing is read when it is first asked for, and kept as long as the pack itself. */
 export class Facts {
@@ -81,8 +82,6 @@ function significantWords(description: string): string[] {
   const all = description.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
   return [...new Set(all.filter((word) => !FUNCTION_WORDS.has(word)).map(unPlural))];
 }
-
-export const unPlural = (word: string) => (word.endsWith('s') ? word.slice(0, -1) : word);
 
 const factsOfPack = new WeakMap<Pack, Map<number, Facts>>();
 

@@ -1,5 +1,5 @@
 import { isCapital, type Word } from '../../text/words.ts';
-import { unPlural } from '../bearers/facts.ts';
+import { unPlural } from '../../text/un-plural.ts';
 import type { Option } from '../bearers/names.ts';
 import { isCountryInParentheses, isDateline } from './origin.ts';
 import { OF_A_STATE, OF_A_TEAM, PARTS_OF_PLACES, PLACE_PREPOSITIONS, SAYING } from '../rules/cues.ts';

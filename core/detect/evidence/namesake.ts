@@ -1,5 +1,5 @@
 import type { Evidence } from './evidence.ts';
-import { unPlural } from '../bearers/facts.ts';
+import { unPlural } from '../../text/un-plural.ts';
 import { appositionAfter } from '../introducing/introduced-behind.ts';
 import type { Option } from '../bearers/names.ts';
 import type { Slot } from '../slots/slots.ts';

@@ -1,4 +1,4 @@
-import { unPlural } from '../bearers/facts.ts';
+import { unPlural } from '../../text/un-plural.ts';
 import type { Reading } from '../reading/reading.ts';
 import { SPORTS, SPORT_WORDS } from '../rules/sport.ts';
 

@@ -1,3 +1,4 @@
+import { unPluralAcronym } from '../../text/un-plural.ts';
 import { isCapital, type Word } from '../../text/words.ts';
 import type { Found } from '../settling/found.ts';
 import { FREE_AFTER, FREE_BEFORE } from '../reading/marks.ts';
@@ -28,9 +29,6 @@ function standsAlone(reading: Reading, index: number, marks: readonly number[]):
   return !joined(after.gap) && !/^\s["“]$/.test(reading.block.text.slice(word.end, after.start));
 }
 
-/** "PMUs" → "PMU" */
-const unPlural = (text: string) => (/^[\p{Lu}\p{N}]{2,}s$/u.test(text) ? text.slice(0, -1) : text);
-
 /** Finds every use of the short forms in a block. Source of the idea: "one sense per discourse" (Gale, Church & Yarowsky 1992). */
 export function followIn(
   reading: Reading,
@@ -42,7 +40,7 @@ export function followIn(
   const isHeadline = reading.block.role === 'headline';
   reading.words.forEach((word, index) => {
     if (!isCapital(word)) return;
-    const form = shortForms.get(word.text) ?? shortForms.get(unPlural(word.text));
+    const form = shortForms.get(word.text) ?? shortForms.get(unPluralAcronym(word.text));
     if (!form || !standsAlone(reading, index, marks)) return;
     if (form.afterThe) {
       const the = reading.words[index - 1];

@@ -1,4 +1,5 @@
 import type { Kind } from '../../entities/kind.ts';
+import { unPlural } from '../../text/un-plural.ts';
 import { BODY_NOUNS } from '../rules/body-nouns.ts';
 import { ROLE_NOUNS } from '../rules/role-nouns.ts';
 
@@ -13,9 +14,8 @@ export interface Saying {
 /** The longest text about a name that a card can hold. */
 export const LONGEST = 140;
 
-const singular = (word: string) => (word.endsWith('s') ? word.slice(0, -1) : word);
 /** `word`: in small letters. */
-export const isRole = (word: string): boolean => ROLE_NOUNS.has(word) || ROLE_NOUNS.has(singular(word));
+export const isRole = (word: string): boolean => ROLE_NOUNS.has(word) || ROLE_NOUNS.has(unPlural(word));
 export const isBody = (word: string): boolean => BODY_NOUNS.has(word);
 export const isPreposition = (word: string): boolean => /^(?:of|for|at|in|with|to|from|on|by)$/.test(word);
 

@@ -1,4 +1,4 @@
-import { unPlural } from '../bearers/facts.ts';
+import { unPlural } from '../../text/un-plural.ts';
 import { GENERIC } from '../rules/generic.ts';
 import type { Slot } from './slots.ts';
 

@@ -1,27 +1,17 @@
 import { ALIAS_FLAGS } from '../../names/hit.ts';
-import { FUNCTION_WORDS } from '../../text/function-words.ts';
 import { isCapital } from '../../text/words.ts';
 import { isRegion } from '../evidence/beside.ts';
 import { FREE_AFTER, FREE_BEFORE, MARK } from '../reading/marks.ts';
 import { recordOf, type Option } from '../bearers/names.ts';
-import { letterCaseAt, opensSentence } from '../reading/reading.ts';
+import { letterCaseAt } from '../reading/reading.ts';
 import { BODY_NOUNS } from '../rules/body-nouns.ts';
-import { EVERYDAY } from '../rules/cues.ts';
 import { SHIP_PREFIXES } from '../rules/named-sorts.ts';
 import { BEAR_NAMES, OF_HEADS } from '../rules/longer-names.ts';
 import { CORPORATE_ENDINGS, NAME_SUFFIXES } from '../rules/name-parts.ts';
 import { isBeforeAnother, isBehindAnother } from './side-by-side.ts';
 import type { Slot } from './slots.ts';
 
-/** Each rule below answers with its own name or `undefined`; they are asked in this order, first those that hold for all bearers alike. */
-const RULES_FOR_ALL: readonly ((slot: Slot) => string | undefined)[] = [
-  afterParticle,
-  ampersand,
-  currency,
-  wordInCapitals,
-  era,
-  placePrefix,
-];
+/** Each rule below answers with its own name or `undefined`; they are asked in this order. */
 const RULES: readonly ((slot: Slot, option: Option, marks: readonly number[]) => string | undefined)[] = [
   smallSurname,
   ofHead,
@@ -39,18 +29,9 @@ const RULES: readonly ((slot: Slot, option: Option, marks: readonly number[]) =>
 ];
 
 /**
- * Is this hit only part of a longer name that the dataset does not have ("Bank of Israel", "Paris Hilton", "Iran Air"), whoever bears it? The name
- * of the rule that says so.
+ * Is this hit only part of a longer name that the dataset does not have ("Bank of Israel", "Paris Hilton", "Iran Air"), if this option is meant? The
+ * name of the rule that says so. `longerNameOfAny` is asked before.
  */
-export function longerNameOfAny(slot: Slot): string | undefined {
-  for (const rule of RULES_FOR_ALL) {
-    const reason = rule(slot);
-    if (reason) return reason;
-  }
-  return undefined;
-}
-
-/** The same, for one of its bearers; `longerNameOfAny` is asked before. */
 export function longerName(slot: Slot, option: Option, marks: readonly number[]): string | undefined {
   for (const rule of RULES) {
     const reason = rule(slot, option, marks);
@@ -68,21 +49,6 @@ const isTerm = (slot: Slot) => !isCapital(words(slot)[slot.first]!) && !isCapita
 /** A family name has its capital even where its alias does not insist. */
 function smallSurname(slot: Slot, option: Option): string | undefined {
   return option.flags & ALIAS_FLAGS.surname && !isCapital(words(slot)[slot.last]!) ? 'small-letters' : undefined;
-}
-
-const NOBLE = new Set(
-  'bin ibn bint von van vom zu ben abu del della di du de da dos al el ul af ter ten san santa st'.split(' '),
-);
-
-/** "Bashar al-Iraqi", "Otto von Bismarck", "Robert De Niro" */
-function afterParticle(slot: Slot): string | undefined {
-  const before = words(slot)[slot.first - 1];
-  const gap = words(slot)[slot.first]!.gap;
-  if (!before || (gap !== 'space' && gap !== 'hyphen') || !NOBLE.has(before.lower)) return undefined;
-  // "Al" alone and lower-case "de" begin names when a capital precedes; "al-" always does.
-  const nameBefore = words(slot)[slot.first - 2];
-  if (gap === 'hyphen' || isCapital(before)) return 'after-particle';
-  return nameBefore && isCapital(nameBefore) && before.gap === 'space' ? 'after-particle' : undefined;
 }
 
 /** "University of Tehran", "Bank of the Philippines" */
@@ -153,29 +119,6 @@ function isFamilyNameBehindAnother(slot: Slot, option: Option, marks: readonly n
   );
 }
 
-/** "Johnson & Johnson", "Texas A&M" */
-function ampersand(slot: Slot): string | undefined {
-  const { text } = slot.reading.block;
-  if (!isNear('&', text, slot)) return undefined;
-  if (/\p{L}\s?&\s?$/u.test(text.slice(Math.max(0, slot.start - 4), slot.start))) return 'ampersand';
-  return /^\s?&\s?\p{Lu}/u.test(text.slice(slot.end, slot.end + 4)) ? 'ampersand' : undefined;
-}
-
-const isNear = (sign: string, text: string, { start, end }: Slot) =>
-  text[start - 1] === sign || text[start - 2] === sign || text[end] === sign || text[end + 1] === sign;
-
-/** "US$ 10 billion" */
-function currency(slot: Slot): string | undefined {
-  return '$€£¥'.includes(slot.reading.block.text[slot.end] ?? ' ') ? 'currency' : undefined;
-}
-
-/** "GIVE US TIME", "THE MAN WHO …": in capitals an acronym cannot be told from the word. */
-function wordInCapitals(slot: Slot): string | undefined {
-  if (letterCaseAt(slot.reading, slot.first) !== 'upper' || !isSingle(slot)) return undefined;
-  const word = words(slot)[slot.first]!.lower;
-  return EVERYDAY.has(word) || FUNCTION_WORDS.has(word) ? 'everyday-word-in-capitals' : undefined;
-}
-
 /** "The WHO" is no rock band, unless everything has capitals. */
 function acronymBehindThe(slot: Slot, option: Option): string | undefined {
   const acronym = words(slot)[slot.last]!;
@@ -216,15 +159,6 @@ function numbered(slot: Slot, option: Option): string | undefined {
   return goesOn || /^(?:19|20)\d\d$/.test(after.text) ? 'numbered' : undefined;
 }
 
-const ERAS: ReadonlySet<string> = new Set(['BC', 'B.C.', 'B.C', 'AD', 'A.D.', 'A.D']);
-
-/** "70 B.C.", "the third century BC": years, not British Columbia */
-function era(slot: Slot): string | undefined {
-  const before = words(slot)[slot.first - 1];
-  if (!before || !ERAS.has(words(slot)[slot.first]!.text)) return undefined;
-  return before.shape === 'number' || /^(?:century|centuries|millennium)$/.test(before.text) ? 'era' : undefined;
-}
-
 /** "30 billion Euros", "16 GB" */
 function amount(slot: Slot, option: Option): string | undefined {
   const before = words(slot)[slot.first - 1];
@@ -233,25 +167,6 @@ function amount(slot: Slot, option: Option): string | undefined {
   return before.shape === 'number' || /^(?:[mbtr]n|[mbt]r?illion|thousand|hundred)s?$/.test(before.text)
     ? 'amount'
     : undefined;
-}
-
-const PLACE_PREFIXES = new Set(
-  'st saint san santa são sao sankt mount mt fort ft port new lake cape los las el la le nova nueva upper lower camp cathedral north south east west latin'.split(
-    ' ',
-  ),
-);
-
-/** "St Paul", "Port Said", "New Caledonia" */
-function placePrefix(slot: Slot): string | undefined {
-  const before = words(slot)[slot.first - 1];
-  const gap = words(slot)[slot.first]!.gap;
-  if (!before || (gap !== 'space' && gap !== 'stop') || !isCapital(before) || !isSingle(slot)) return undefined;
-  const lower = before.lower;
-  if (!PLACE_PREFIXES.has(lower)) return undefined;
-  if (gap === 'stop' && lower.length > 2) return undefined;
-  return /^(?:new|north|south|east|west)$/.test(lower) && opensSentence(slot.reading, slot.first - 1)
-    ? undefined
-    : 'place-prefix';
 }
 
 /** "Michelle Obama", "American Ford": a capitalised word before that belongs to the name */
