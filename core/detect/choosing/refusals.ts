@@ -110,6 +110,8 @@ function isNearer(strangers: readonly Spot[], { reading, start }: Slot, option: 
   return stranger !== undefined && strangers.length > named.length && (known === undefined || known < stranger);
 }
 
+/** A family name, or another short name, like "Ronaldo" for Cristiano Ronaldo. */
+const SHORT = ALIAS_FLAGS.surname | ALIAS_FLAGS.needsContext;
 /** "Mass", "Ariz", "Calif" */
 const LONGEST_ABBREVIATION = 5;
 /** Nobody else of the name is known or named, and he fits what the article names: "Hickenlooper" among senators. */
@@ -180,8 +182,9 @@ export const REFUSALS_AMONG: Readonly<Record<string, (hearing: Hearing, rivals: 
     if (option.kind === 'person' ? titleFits : option.fame > KNOWN_BY_ONE_WORD) return false;
     const here = spotOf(slot.reading, slot.start);
     return rivals.some(
-      ({ flags, key, pack, entity }) =>
-        flags & ALIAS_FLAGS.surname &&
+      ({ kind, flags, key, pack, entity }) =>
+        kind === 'person' &&
+        flags & SHORT &&
         evidence.spelledOut.has(key) &&
         lastBefore(evidence.named.get(key)!, here) !== undefined &&
         !(pack === option.pack && option.facts.related.includes(entity)),
