@@ -13,10 +13,3 @@ export const HONORIFICS: ReadonlySet<string> = new Set(
     .split(/\s+/)
     .filter(Boolean),
 );
-
-/** Those said of women only and of men only; they tell two people of one surname apart. */
-export const WOMEN: ReadonlySet<string> = new Set(
-  'mrs ms miss dame lady baroness countess madame madam frau queen princess sister congresswoman chairwoman empress'.split(
-    ' ',
-  ),
-);
